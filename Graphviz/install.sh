@@ -1,0 +1,147 @@
+#!/bin/sh
+# Installs Graphviz and the fonts that the charts use; with --ci also what the checks of the charts need.
+# Does nothing when everything is there. Debian, Ubuntu, Fedora and macOS.
+set -eu
+
+ci=no
+case "${1-}" in
+'') ;;
+--ci) ci=yes ;;
+-h | --help)
+  echo "usage: install.sh [--ci]"
+  exit 0
+  ;;
+*)
+  echo "install.sh: unknown option $1 (usage: install.sh [--ci])" >&2
+  exit 2
+  ;;
+esac
+
+fail() {
+  echo "install.sh: $1" >&2
+  exit 1
+}
+
+has() {
+  command -v "$1" >/dev/null 2>&1
+}
+
+# Fontconfig answers with another font when it lacks one, so its answer must be compared.
+has_font() {
+  if has fc-match; then
+    case "$(fc-match -f '%{family}' "$1" 2>/dev/null)" in
+    *"$1"*) return 0 ;;
+    esac
+  fi
+  return 1
+}
+
+# What is missing, in neutral names.
+missing() {
+  has dot || echo graphviz
+  has_font 'Liberation Sans' || echo liberation
+  has_font 'DejaVu Sans' || echo dejavu
+  if [ "$ci" = yes ]; then
+    has pdftotext || echo poppler
+    has rsvg-convert || echo rsvg
+    has xmllint || echo xmllint
+    has python3 || echo python3
+    # Valgrind does not exist for macOS.
+    [ "$(uname -s)" = Darwin ] || has valgrind || echo valgrind
+  fi
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    env DEBIAN_FRONTEND=noninteractive "$@"
+  else
+    sudo env DEBIAN_FRONTEND=noninteractive "$@"
+  fi
+}
+
+# Runs a command quietly; shows what it said only if it fails.
+quietly() {
+  log=$(mktemp)
+  if "$@" >"$log" 2>&1; then
+    rm -f "$log"
+  else
+    tail -n 20 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+}
+
+# The distribution's name ($1: apt, dnf, brew) of a neutral name ($2).
+package() {
+  case "$1:$2" in
+  *:graphviz) echo graphviz ;;
+  apt:liberation) echo fonts-liberation2 fontconfig ;;
+  apt:dejavu) echo fonts-dejavu-core fontconfig ;;
+  dnf:liberation) echo liberation-sans-fonts liberation-serif-fonts liberation-mono-fonts fontconfig ;;
+  dnf:dejavu) echo dejavu-sans-fonts dejavu-sans-mono-fonts fontconfig ;;
+  brew:liberation) echo font-liberation fontconfig ;;
+  brew:dejavu) echo font-dejavu fontconfig ;;
+  brew:poppler) echo poppler ;;
+  *:poppler) echo poppler-utils ;;
+  apt:rsvg) echo librsvg2-bin ;;
+  dnf:rsvg) echo librsvg2-tools ;;
+  brew:rsvg) echo librsvg ;;
+  apt:xmllint) echo libxml2-utils ;;
+  dnf:xmllint) echo libxml2 ;;
+  brew:xmllint) echo libxml2 ;;
+  *) echo "$2" ;;
+  esac
+}
+
+# The fonts' package has lost its "2" in newer releases; this is the name that is known here.
+apt_known() {
+  for name in "$@"; do
+    if [ "$name" = fonts-liberation2 ] && ! apt_has "$name"; then name=fonts-liberation; fi
+    echo "$name"
+  done
+}
+
+apt_has() {
+  apt-cache show --no-all-versions "$1" 2>/dev/null | grep -q '^Filename:'
+}
+
+install_apt() {
+  # A fresh image has no lists of packages, and old lists name files that are gone.
+  # shellcheck disable=SC2046
+  if apt_has graphviz &&
+    quietly as_root apt-get install -y --no-install-recommends $(apt_known "$@") 2>/dev/null; then
+    return 0
+  fi
+  quietly as_root apt-get update || fail "apt-get update failed"
+  # shellcheck disable=SC2046
+  quietly as_root apt-get install -y --no-install-recommends $(apt_known "$@")
+}
+
+wanted=$(missing)
+[ -n "$wanted" ] || exit 0
+
+if has apt-get; then
+  manager=apt
+elif has dnf; then
+  manager=dnf
+elif has brew; then
+  manager=brew
+else
+  fail "knows apt-get, dnf and brew, and found none; install yourself: $(echo $wanted)"
+fi
+
+if [ "$manager" != brew ] && [ "$(id -u)" -ne 0 ] && ! has sudo; then
+  fail "needs root or sudo to install: $(echo $wanted)"
+fi
+
+packages=$(for name in $wanted; do package "$manager" "$name"; done)
+# shellcheck disable=SC2086
+case "$manager" in
+apt) install_apt $packages || fail "apt-get could not install: $(echo $packages)" ;;
+dnf) quietly as_root dnf install -y -q $packages || fail "dnf could not install: $(echo $packages)" ;;
+brew) quietly brew install -q $packages || fail "brew could not install: $(echo $packages)" ;;
+esac
+
+if has fc-cache; then fc-cache >/dev/null 2>&1 || true; fi
+left=$(missing)
+[ -z "$left" ] || fail "installed $(echo $packages), but still missing: $(echo $left)"

@@ -1,0 +1,84 @@
+/// One attribute of a graph, node, edge or cluster: a DOT key with a value of the type that key takes.
+///
+/// There is no way to make an attribute of a free key, so links, images and scripts cannot be written at all.
+package struct Attribute: Sendable, Equatable {
+  let key: Keyword
+  let value: AttributeValue
+
+  init(_ key: Keyword, _ value: AttributeValue) {
+    self.key = key
+    self.value = value
+  }
+}
+
+// Text, the only place for what users wrote.
+extension Attribute {
+  package static func label(_ text: String, _ alignment: LineAlignment = .center) -> Attribute {
+    Attribute("label", .text(ExactText(text), alignment))
+  }
+  package static func label(_ label: HTMLLabel) -> Attribute { Attribute("label", .html(label)) }
+  package static func label(_ table: HTMLTable) -> Attribute { Attribute("label", .html(.table(table))) }
+  package static func externalLabel(_ text: String) -> Attribute {
+    Attribute("xlabel", .text(ExactText(text), .center))
+  }
+  package static func externalLabel(_ label: HTMLLabel) -> Attribute { Attribute("xlabel", .html(label)) }
+  package static func headLabel(_ text: String) -> Attribute { Attribute("headlabel", .text(ExactText(text), .center)) }
+  package static func tailLabel(_ text: String) -> Attribute { Attribute("taillabel", .text(ExactText(text), .center)) }
+  package static func tooltip(_ text: String) -> Attribute { Attribute("tooltip", .tooltip(ExactText(text))) }
+}
+
+// Looks.
+extension Attribute {
+  package static func shape(_ shape: Keyword) -> Attribute { Attribute("shape", .keyword(shape)) }
+  package static func style(_ styles: Keyword...) -> Attribute { Attribute("style", .keywords(styles)) }
+  package static func color(_ color: Color) -> Attribute { Attribute("color", .color(color)) }
+  package static func fillColor(_ color: Color) -> Attribute { Attribute("fillcolor", .color(color)) }
+  package static func backgroundColor(_ color: Color) -> Attribute { Attribute("bgcolor", .color(color)) }
+  package static func penWidth(_ points: Double) -> Attribute { Attribute("penwidth", .number(points)) }
+  package static func peripheries(_ count: Int) -> Attribute { Attribute("peripheries", .number(Double(count))) }
+  package static func fontColor(_ color: Color) -> Attribute { Attribute("fontcolor", .color(color)) }
+  package static func fontName(_ name: FontName) -> Attribute { Attribute("fontname", .font(name)) }
+  package static func fontSize(_ points: Double) -> Attribute { Attribute("fontsize", .number(points)) }
+  package static func arrowHead(_ shape: Keyword) -> Attribute { Attribute("arrowhead", .keyword(shape)) }
+  package static func arrowTail(_ shape: Keyword) -> Attribute { Attribute("arrowtail", .keyword(shape)) }
+  package static func arrowSize(_ factor: Double) -> Attribute { Attribute("arrowsize", .number(factor)) }
+  package static func direction(_ direction: Keyword) -> Attribute { Attribute("dir", .keyword(direction)) }
+}
+
+// Layout; lengths are in inches where DOT has inches.
+extension Attribute {
+  package static func width(_ inches: Double) -> Attribute { Attribute("width", .number(inches)) }
+  package static func height(_ inches: Double) -> Attribute { Attribute("height", .number(inches)) }
+  package static func fixedSize(_ fixed: Bool) -> Attribute { Attribute("fixedsize", .flag(fixed)) }
+  package static func margin(_ inches: Double) -> Attribute { Attribute("margin", .number(inches)) }
+  package static func margin(_ x: Double, _ y: Double) -> Attribute { Attribute("margin", .pair(x, y)) }
+  package static func pad(_ inches: Double) -> Attribute { Attribute("pad", .number(inches)) }
+  package static func rankDirection(_ direction: Keyword) -> Attribute { Attribute("rankdir", .keyword(direction)) }
+  package static func rank(_ rank: Keyword) -> Attribute { Attribute("rank", .keyword(rank)) }
+  package static func newRank(_ on: Bool) -> Attribute { Attribute("newrank", .flag(on)) }
+  package static func rankSeparation(_ inches: Double) -> Attribute { Attribute("ranksep", .number(inches)) }
+  package static func nodeSeparation(_ inches: Double) -> Attribute { Attribute("nodesep", .number(inches)) }
+  package static func splines(_ kind: Keyword) -> Attribute { Attribute("splines", .keyword(kind)) }
+  package static func ordering(_ ordering: Keyword) -> Attribute { Attribute("ordering", .keyword(ordering)) }
+  package static func outputOrder(_ order: Keyword) -> Attribute { Attribute("outputorder", .keyword(order)) }
+  package static func compound(_ on: Bool) -> Attribute { Attribute("compound", .flag(on)) }
+  package static func concentrate(_ on: Bool) -> Attribute { Attribute("concentrate", .flag(on)) }
+  package static func logicalHead(_ cluster: Identifier) -> Attribute {
+    Attribute("lhead", .identifier(Subgraph.clusterName(cluster)))
+  }
+  package static func logicalTail(_ cluster: Identifier) -> Attribute {
+    Attribute("ltail", .identifier(Subgraph.clusterName(cluster)))
+  }
+  package static func labelLocation(_ place: Keyword) -> Attribute { Attribute("labelloc", .keyword(place)) }
+  package static func labelJustification(_ side: Keyword) -> Attribute { Attribute("labeljust", .keyword(side)) }
+  package static func constraint(_ on: Bool) -> Attribute { Attribute("constraint", .flag(on)) }
+  package static func weight(_ weight: Int) -> Attribute { Attribute("weight", .number(Double(weight))) }
+  package static func minimumLength(_ ranks: Int) -> Attribute { Attribute("minlen", .number(Double(ranks))) }
+  package static func group(_ name: Identifier) -> Attribute { Attribute("group", .identifier(name)) }
+  /// The id of the element in SVG, which must differ between all pictures on one web page.
+  package static func id(_ id: Identifier) -> Attribute { Attribute("id", .identifier(id)) }
+}
+
+extension AttributeValue {
+  fileprivate static func flag(_ on: Bool) -> AttributeValue { .keyword(on ? "true" : "false") }
+}

@@ -1,0 +1,89 @@
+/// The files of a model, laid end to end in one address space of four gibibytes.
+public struct SourceMap: Sendable {
+  public private(set) var texts: [SourceText] = []
+  private var bases: [UInt32] = []
+  private var end: UInt32 = 0
+
+  public init() {}
+
+  /// Adds a file and gives the position of its first byte; nil when the address space is full.
+  public mutating func add(_ text: SourceText) -> UInt32? {
+    // One more than the size, so that the end of a file is no position of the next one.
+    guard text.bytes.count < Int(UInt32.max - end) - 2 else { return nil }
+    let base = end
+    texts.append(text)
+    bases.append(base)
+    end = base + UInt32(text.bytes.count) + 1
+    return base
+  }
+
+  /// The position of the first byte of a file of this map.
+  public func base(of text: SourceText) -> UInt32? {
+    texts.firstIndex { $0 === text }.map { bases[$0] }
+  }
+
+  /// Where a range lies, as a person counts: lines and columns from one.
+  ///
+  /// - Complexity: O(*n*) in the size of the file; `LineIndex` serves many questions about one file.
+  public func location(of range: SourceRange) -> SourceLocation? {
+    guard let file = fileIndex(of: range.start) else { return nil }
+    return LineIndex(texts[file], base: bases[file]).location(of: range)
+  }
+
+  /// The index in `texts` of the file that a position lies in.
+  public func fileIndex(of position: UInt32) -> Int? {
+    guard position < end else { return nil }
+    var low = 0
+    var high = bases.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if bases[middle] <= position { low = middle } else { high = middle }
+    }
+    return low < bases.count ? low : nil
+  }
+
+  /// An index of the lines of a file, for many look-ups.
+  public func lineIndex(ofFile index: Int) -> LineIndex {
+    LineIndex(texts[index], base: bases[index])
+  }
+
+  /// The end of the word that begins at a position: what a caret under it should cover.
+  ///
+  /// A word ends at white space, a comma, a semicolon, a colon, a quotation mark or a brace.
+  public func endOfWord(at position: UInt32) -> UInt32 {
+    guard let file = fileIndex(of: position) else { return position }
+    let bytes = texts[file].bytes
+    var index = Int(position - bases[file])
+    let limit = min(bytes.count, index + 1024)
+    let start = index
+    while index < limit {
+      switch bytes[index] {
+      case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "{"),
+        UInt8(ascii: "}"):
+        return position + UInt32(index - start)
+      default: index += 1
+      }
+    }
+    return position + UInt32(index - start)
+  }
+
+  /// The bytes of a range, as text.
+  public func text(of range: SourceRange) -> String {
+    guard let file = fileIndex(of: range.start) else { return "" }
+    let bytes = texts[file].bytes
+    let start = Int(range.start - bases[file])
+    let end = min(Int(range.end) - Int(bases[file]), bytes.count)
+    return end > start ? String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self) : ""
+  }
+}
+
+/// A place as a person reads it. Lines and columns count from one; a column counts Unicode scalars.
+public struct SourceLocation: Sendable, Equatable {
+  public var file: String
+  public var line: Int
+  public var column: Int
+  /// The column after the last one of the range, on the line where the range begins.
+  public var endColumn: Int
+  /// The line itself, without its line end.
+  public var lineText: String
+}

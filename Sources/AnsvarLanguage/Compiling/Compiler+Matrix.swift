@@ -1,0 +1,211 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+extension Compiler {
+  /// Makes the rows that the parser has read, whose duties and roles are names, the table of the model.
+  ///
+  /// What is in order stays where it is. Only a table with rows for whole dimensions, or with faults, is laid out anew.
+  mutating func compileMatrix(_ trees: [SyntaxTree]) {
+    var table = model.table
+    model.table = AssignmentTable()
+    var syntaxBlocks: [SyntaxTree.Block] = []
+    for tree in trees { syntaxBlocks += tree.blocks }
+
+    compileRoles(&table)
+    compileLetterings(&table)
+    compileExemptions(trees, &table)
+    var isInOrder = true
+    for block in syntaxBlocks {
+      check(block.citation)
+      guard let scope = scope(block.scope) else {
+        isInOrder = false
+        continue
+      }
+      reportForeignSystem(block, scope)
+      var compiled = AssignmentTable.Block(scope: scope, rows: block.rows)
+      compiled.citation = citation(block.citation)
+      table.blocks.append(compiled)
+    }
+    var layout = RowLayout(table, duties: model.duties.count, dimensions: model.dimensions.count)
+    if !compileDuties(&layout, &table) { isInOrder = false }
+    model.table = isInOrder ? table : layout.laidOut(table, model)
+  }
+
+  private mutating func reportForeignSystem(_ block: SyntaxTree.Block, _ scope: Scope) {
+    guard let system = scope.system, let organisation = scope.organisation, let name = block.scope.system else { return }
+    let owners = model[system].owners
+    guard !owners.isEmpty, !owners.contains(where: { isPart(organisation, of: $0) || isPart($0, of: organisation) })
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        StructureFault.foreignSystem, at: name.range,
+        [Place("name", model.name(of: system)), Place("organisation", model.name(of: organisation))]))
+  }
+
+  private func isPart(_ organisation: OrganisationID, of whole: OrganisationID) -> Bool {
+    var next: OrganisationID? = organisation
+    while let current = next {
+      if current == whole { return true }
+      next = model[current].parent
+    }
+    return false
+  }
+
+  // MARK: Entries
+
+  /// Turns the names in the entries into roles; a name that is no role gets one that stands for it.
+  private mutating func compileRoles(_ table: inout AssignmentTable) {
+    var seenInRow: [UInt32] = []
+    seenInRow = [UInt32](repeating: 0, count: model.roles.count)
+    let nothing = table.lettering("")
+    for row in 0..<table.rowCount {
+      for entry in table.entryRange(ofRow: row) {
+        let packed = table.entries[entry]
+        let name = NameID(raw: packed >> 8)
+        let role: UInt32
+        if let known = roles[name] {
+          role = known
+        } else {
+          role = undeclaredRole(name, at: table.position(ofEntry: entry, inRow: row))
+          seenInRow.append(0)
+        }
+        if seenInRow[Int(role)] == UInt32(row) + 1 {
+          reportDuplicatePart(name, table.position(ofEntry: entry, inRow: row))
+          table.entries[entry] = role << 8 | UInt32(nothing ?? 0)
+        } else {
+          seenInRow[Int(role)] = UInt32(row) + 1
+          table.entries[entry] = role << 8 | (packed & 0xFF)
+        }
+      }
+    }
+  }
+
+  private mutating func undeclaredRole(_ name: NameID, at position: UInt32) -> UInt32 {
+    let role = UInt32(model.roles.count)
+    let range = placeOfName(name, before: position)
+    unknown(SyntaxTree.Name(id: name, range: range), .role)
+    model.roles.append(Role(name: name, title: Title(), range: range, isUndeclared: true))
+    _ = roles.add(name, Int(role))
+    return role
+  }
+
+  /// The place where a role is named: in a list row just before its letters, in a matrix the cell itself stands for it.
+  private func placeOfName(_ name: NameID, before position: UInt32) -> SourceRange {
+    let length = UInt32(model.names.text(name).utf8.count)
+    if position > length {
+      let candidate = SourceRange(start: position - length - 1, end: position - 1)
+      if model.sources.text(of: candidate) == model.names.text(name) { return candidate }
+    }
+    return SourceRange(start: position, end: model.sources.endOfWord(at: position))
+  }
+
+  private mutating func reportDuplicatePart(_ name: NameID, _ position: UInt32) {
+    diagnostics.append(
+      Diagnostic(
+        StructureFault.duplicatePart, at: placeOfName(name, before: position),
+        [Place("name", model.names.text(name))]))
+  }
+
+  /// Gives every cell text its meaning in the model's scheme, and reports where there is none.
+  private mutating func compileLetterings(_ table: inout AssignmentTable) {
+    var isUnreadable = [Bool](repeating: false, count: table.letterings.count)
+    for index in table.letterings.indices {
+      let text = table.letterings[index].text
+      if text.utf8.isEmpty { continue }
+      let meaning = model.scheme.participation(of: text)
+      table.letterings[index].participation = meaning ?? .unreadable
+      isUnreadable[index] = meaning == nil
+    }
+    guard isUnreadable.contains(true) else { return }
+    var letters = ""
+    for letter in model.scheme.letters { letters += (letters.utf8.isEmpty ? "`" : ", `") + String(letter.letter) + "`" }
+    let scheme = model.scheme.title.text ?? model.scheme.name
+    for row in 0..<table.rowCount {
+      for entry in table.entryRange(ofRow: row) where isUnreadable[Int(table.entries[entry] & 0xFF)] {
+        let position = table.position(ofEntry: entry, inRow: row)
+        diagnostics.append(
+          Diagnostic(
+            StructureFault.letter,
+            at: SourceRange(start: position, end: max(model.sources.endOfWord(at: position), position + 1)),
+            [
+              Place("name", table.letterings[Int(table.entries[entry] & 0xFF)].text), Place("scheme", scheme),
+              Place("letters", letters),
+            ]))
+      }
+    }
+  }
+
+  private mutating func compileExemptions(_ trees: [SyntaxTree], _ table: inout AssignmentTable) {
+    for tree in trees {
+      for exemption in tree.exemptions {
+        table.exemptions.append(
+          AssignmentTable.Exemption(
+            row: exemption.row, wholeRow: exemption.wholeRow, reason: exemption.reason.text ?? "",
+            owner: resolve(exemption.reason.owner, .role).map { RoleID(raw: $0) }, until: exemption.reason.until,
+            range: exemption.range))
+      }
+      for row in tree.citations {
+        check(row.citation)
+        guard let citation = citation(row.citation) else { continue }
+        table.citations.append(AssignmentTable.RowCitation(row: row.row, citation: citation))
+      }
+    }
+    table.exemptions.sort { $0.row < $1.row }
+    table.citations.sort { $0.row < $1.row }
+  }
+
+  // MARK: Rows
+
+  /// Turns the names at the head of the rows into duties. False when the table has to be laid out anew.
+  private mutating func compileDuties(_ layout: inout RowLayout, _ table: inout AssignmentTable) -> Bool {
+    var isInOrder = true
+    for group in layout.groups {
+      for block in group {
+        let scope = table.blocks[block].scope
+        for row in table.blocks[block].rows {
+          let name = NameID(raw: table.rowDuty[row])
+          if let duty = duties[name] {
+            if scope.system != nil, model.dimensions[model.duties[Int(duty)].dimension.index].extent == .organisation {
+              reportRow(StructureFault.extentMismatch, row, table)
+              table.rowDuty[row] = RowLayout.dropped
+              isInOrder = false
+            } else if layout.claim(duty: duty, group: group) {
+              table.rowDuty[row] = duty
+            } else {
+              reportRow(StructureFault.duplicateRow, row, table)
+              table.rowDuty[row] = RowLayout.dropped
+              isInOrder = false
+            }
+          } else if let dimension = dimensions[name] {
+            isInOrder = false
+            if scope.system != nil, model.dimensions[Int(dimension)].extent == .organisation {
+              reportRow(StructureFault.extentMismatch, row, table)
+              table.rowDuty[row] = RowLayout.dropped
+            } else if layout.claim(dimension: dimension, group: group) {
+              table.rowDuty[row] = RowLayout.dimensionFlag | dimension
+            } else {
+              reportRow(StructureFault.duplicateRow, row, table)
+              table.rowDuty[row] = RowLayout.dropped
+            }
+          } else {
+            isInOrder = false
+            let start = table.rowPosition[row]
+            unknown(
+              SyntaxTree.Name(
+                id: name, range: SourceRange(start: start, end: model.sources.endOfWord(at: start))), .duty)
+            table.rowDuty[row] = RowLayout.dropped
+          }
+        }
+      }
+    }
+    return isInOrder
+  }
+
+  private mutating func reportRow(_ kind: DiagnosticKind, _ row: Int, _ table: AssignmentTable) {
+    let start = table.rowPosition[row]
+    let range = SourceRange(start: start, end: model.sources.endOfWord(at: start))
+    diagnostics.append(
+      Diagnostic(kind, at: range, [Place("name", model.names.text(NameID(raw: table.rowDuty[row])))]))
+  }
+}

@@ -1,0 +1,143 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+/// Makes a model of syntax trees: looks up every name, and reports those that name nothing.
+///
+/// An unknown name is reported once for each kind of thing it was taken for, and nothing follows from it: a role that
+/// nobody has declared still counts as taking part.
+struct Compiler {
+  var model = Model()
+  var diagnostics: [Diagnostic] = []
+
+  var organisations: NameIndex
+  var systems: NameIndex
+  var camps: NameIndex
+  var competences: NameIndex
+  var roles: NameIndex
+  var dimensions: NameIndex
+  var duties: NameIndex
+  private var references: NameIndex
+  private var reported: Set<UInt64> = []
+  private var candidates: [UInt8: [String]] = [:]
+
+  /// What a name was taken for.
+  enum Kind: UInt8 {
+    case organisation, system, camp, competence, role, dimension, duty, subject, reference
+  }
+
+  init(sources: SourceMap, names: NameTable, table: consuming AssignmentTable) {
+    model.sources = sources
+    model.names = names
+    model.table = table
+    let count = names.count
+    organisations = NameIndex(nameCount: count)
+    systems = NameIndex(nameCount: count)
+    camps = NameIndex(nameCount: count)
+    competences = NameIndex(nameCount: count)
+    roles = NameIndex(nameCount: count)
+    dimensions = NameIndex(nameCount: count)
+    duties = NameIndex(nameCount: count)
+    references = NameIndex(nameCount: count)
+  }
+
+  /// Compiles trees in the order in which they were read; the last is the model's own file, the others it includes.
+  mutating func compile(_ trees: [SyntaxTree]) {
+    if let root = trees.last { compileHeader(root) }
+    for tree in trees { compileReferences(tree) }
+    for tree in trees { compileNames(tree) }
+    for tree in trees { compileDetails(tree) }
+    for tree in trees { if let scheme = tree.scheme { compileScheme(scheme) } }
+    compileMatrix(trees)
+    for tree in trees { compilePolicies(tree) }
+    for tree in trees { compileRosters(tree) }
+    compileSystemsInUse()
+  }
+
+  private mutating func compileHeader(_ tree: SyntaxTree) {
+    if let header = tree.header {
+      model.name = model.names.text(header.name.id)
+      model.title = header.title
+    }
+    model.language = tree.language.flatMap { Language(code: $0.text) }
+    model.version = tree.version?.text
+    model.date = tree.version?.date
+  }
+
+  private mutating func compileReferences(_ tree: SyntaxTree) {
+    for reference in tree.references {
+      if references.add(reference.name, model.references.count) {
+        model.references.append(reference)
+      } else if model.references[Int(references[reference.name] ?? 0)].title != reference.title {
+        // The same document named again by a file that is included is no fault.
+        let first = model.references[Int(references[reference.name] ?? 0)].range
+        duplicate(SyntaxTree.Name(id: reference.name, range: reference.range), first: first)
+      }
+    }
+  }
+
+  func citation(_ citation: SyntaxTree.Citation?) -> Citation? {
+    guard let citation, let index = references[citation.reference.id] else { return nil }
+    return Citation(reference: Int(index), place: citation.place)
+  }
+
+  /// Reports a citation of a document that is not declared.
+  mutating func check(_ citation: SyntaxTree.Citation?) {
+    guard let citation, references[citation.reference.id] == nil else { return }
+    unknown(citation.reference, .reference)
+  }
+
+  // MARK: Faults
+
+  mutating func duplicate(_ name: SyntaxTree.Name, first: SourceRange) {
+    diagnostics.append(
+      Diagnostic(
+        StructureFault.duplicateName, at: name.range, [Place("name", model.names.text(name.id))], related: first))
+  }
+
+  /// Reports a name that names nothing of a kind, the first time it is met.
+  mutating func unknown(_ name: SyntaxTree.Name, _ kind: Kind) {
+    guard reported.insert(UInt64(kind.rawValue) << 32 | UInt64(name.id.raw)).inserted else { return }
+    let text = model.names.text(name.id)
+    diagnostics.append(
+      Diagnostic(
+        StructureFault.unknown(noun(kind)), at: name.range, [Place("name", text)],
+        suggestion: Suggestion.nearest(to: text, among: known(kind))))
+  }
+
+  private func noun(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .organisation: StructureFault.organisation
+    case .system: StructureFault.system
+    case .camp: StructureFault.camp
+    case .competence: StructureFault.competence
+    case .role: StructureFault.role
+    case .dimension: StructureFault.dimension
+    case .duty: StructureFault.duty
+    case .subject: StructureFault.subject
+    case .reference: StructureFault.reference
+    }
+  }
+
+  /// The names that could have been meant; many faults of one kind cost the list only once.
+  private mutating func known(_ kind: Kind) -> [String] {
+    if let list = candidates[kind.rawValue] { return list }
+    let names = model.names
+    let list =
+      switch kind {
+      case .organisation: organisations.names(names)
+      case .system: systems.names(names)
+      case .camp: camps.names(names)
+      case .competence: competences.names(names)
+      case .role: model.roles.filter { !$0.isUndeclared }.map { names.text($0.name) }
+      case .dimension: dimensions.names(names)
+      case .duty: duties.names(names) + dimensions.names(names)
+      case .subject:
+        duties.names(names) + dimensions.names(names)
+          + model.roles.filter { !$0.isUndeclared }.map { names.text($0.name) }
+      case .reference: references.names(names)
+      }
+    candidates[kind.rawValue] = list
+    return list
+  }
+}

@@ -1,0 +1,32 @@
+/// Where an `include` leads: always to a file in the folder of the model or below it.
+enum IncludePath {
+  /// The path of an included file from the folder of the model; nil when it would lie outside.
+  ///
+  /// - Parameters:
+  ///   - path: what the statement says, relative to the file that it stands in.
+  ///   - file: that file, from the folder of the model.
+  static func resolve(_ path: String, from file: String) -> String? {
+    if path.utf8.isEmpty || path.utf8.first == UInt8(ascii: "/") { return nil }
+    if path.utf8.contains(UInt8(ascii: "\\")) || path.utf8.contains(UInt8(ascii: ":")) || path.utf8.contains(0) {
+      return nil
+    }
+    var parts = file.utf8.split(separator: UInt8(ascii: "/")).map { Array($0) }
+    if !parts.isEmpty { parts.removeLast() }
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(Array(part))
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    var result: [UInt8] = []
+    for part in parts {
+      if !result.isEmpty { result.append(UInt8(ascii: "/")) }
+      result += part
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,82 @@
+import AnsvarDiagnostics
+import AnsvarText
+
+/// Looks through a whole file before it is read: it has to be UTF-8, and free of characters that cannot be seen.
+enum TextValidation {
+  /// The most hidden characters that are reported in one file.
+  static let mostReported = 100
+
+  /// What is wrong with the bytes. A fault of encoding comes alone: nothing after it can be trusted.
+  ///
+  /// - Complexity: O(*n*).
+  static func faults(in bytes: UnsafeBufferPointer<UInt8>, base: UInt32) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    var index = 0
+    let count = bytes.count
+    let raw = UnsafeRawBufferPointer(bytes)
+    if count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF { index = 3 }
+    while index < count {
+      if index + 8 <= count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if isPlain(word) {
+          index += 8
+          continue
+        }
+      }
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == 0 { return [fault(SyntaxFault.notText, index, 1, base)] }
+        if byte == 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D) {
+          report(UInt32(byte), index, 1, base, &faults)
+        }
+        index += 1
+        continue
+      }
+      guard let (scalar, length) = UTF8Reader.scalar(in: bytes, at: index) else {
+        return [fault(SyntaxFault.encoding, index, 1, base)]
+      }
+      if isHidden(scalar) { report(scalar, index, length, base, &faults) }
+      index += length
+    }
+    return faults
+  }
+
+  /// Eight bytes that are all printable ASCII or line ends below it. Anything rarer is looked at byte by byte.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    if word & highs != 0 { return false }
+    // A byte under 0x20 borrows from its top bit; line ends are common and allowed, so they are lifted out first.
+    let lineEnds = word ^ (ones &* 0x0A)
+    let isLineEnd = (lineEnds &- ones) & ~lineEnds & highs
+    let low = (word &- ones &* 0x20) & ~word & highs
+    let delete = word ^ (ones &* 0x7F)
+    let isDelete = (delete &- ones) & ~delete & highs
+    return low & ~isLineEnd == 0 && isDelete == 0
+  }
+
+  private static func isHidden(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x80...0x9F, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+      0xFFFE, 0xFFFF, 0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+
+  private static func report(
+    _ scalar: UInt32, _ index: Int, _ length: Int, _ base: UInt32, _ faults: inout [Diagnostic]
+  ) {
+    guard faults.count < mostReported else { return }
+    faults.append(
+      Diagnostic(
+        SyntaxFault.hiddenCharacter,
+        at: SourceRange(start: base + UInt32(index), end: base + UInt32(index + length)),
+        [Place("code", UTF8Reader.codePoint(scalar))]))
+  }
+
+  private static func fault(_ kind: DiagnosticKind, _ index: Int, _ length: Int, _ base: UInt32) -> Diagnostic {
+    Diagnostic(kind, at: SourceRange(start: base + UInt32(index), end: base + UInt32(index + length)))
+  }
+}

@@ -1,0 +1,70 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+extension Parser {
+  /// `separate name "Title" { dimension from dimension, … }`.
+  mutating func separate() throws(Abandoned) {
+    advance()
+    let declared = try declaredHead()
+    try block { parser throws(Abandoned) in
+      let first = try parser.name()
+      guard parser.accept("from") else { throw parser.unexpected(Expected.from) }
+      let others = try parser.nameList()
+      parser.tree.separations.append(SyntaxTree.Separation(declared: declared, first: first, others: others))
+      try parser.endStatement()
+    }
+    try endStatement()
+  }
+
+  /// `together role, role`.
+  mutating func together() throws(Abandoned) {
+    let start = token
+    advance()
+    let roles = try nameList()
+    tree.unities.append(SyntaxTree.Unity(roles: roles, range: range(from: start)))
+    try endStatement()
+  }
+
+  /// `accept rule on subject for organisation system name because "…" by role until date`.
+  mutating func accept() throws(Abandoned) {
+    let start = token
+    advance()
+    let rule = try ruleName()
+    var subject: SyntaxTree.Name?
+    if accept("on") { subject = try name() }
+    let scope = try scope()
+    let reason = try reason()
+    tree.waivers.append(
+      SyntaxTree.Waiver(rule: rule, subject: subject, scope: scope, reason: reason, range: range(from: start)))
+    try endStatement()
+  }
+
+  /// `rule name off`, `rule name warning at 12`.
+  mutating func rule() throws(Abandoned) {
+    advance()
+    let rule = try ruleName()
+    var setting = RuleSetting(rule: rule.text, isOff: false, severity: nil, limit: nil, range: rule.range)
+    if accept("off") {
+      setting.isOff = true
+    } else {
+      if token.kind == .word, let severity = Severity(keyword: text(of: token)) {
+        setting.severity = severity
+        advance()
+      }
+      if accept("at") { setting.limit = try number() }
+      if setting.severity == nil && setting.limit == nil {
+        throw unexpected(Expected.oneOf(["off", "advice", "warning", "error", "at"]))
+      }
+    }
+    tree.settings.append(setting)
+    try endStatement()
+  }
+
+  private mutating func ruleName() throws(Abandoned) -> SyntaxTree.Worded {
+    guard token.kind == .word else { throw unexpected(Expected.name) }
+    let word = SyntaxTree.Worded(text: text(of: token), range: range(of: token))
+    advance()
+    return word
+  }
+}

@@ -1,0 +1,230 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+/// Reads one file of the model language into a `SyntaxTree` and the rows of its matrices into a table.
+///
+/// It never stops at the first fault: a statement that cannot be read is reported once, at the place where it goes
+/// wrong, and reading goes on with the next line.
+struct Parser {
+  /// Thrown when the fault has been reported and the rest of the statement is to be passed over.
+  struct Abandoned: Error {}
+
+  /// How deep blocks may lie in each other.
+  static let deepestNesting = 64
+  /// The longest text between quotation marks, in bytes.
+  static let longestText = 4096
+  /// The most faults that are reported in one file.
+  static let mostFaults = 200_000
+
+  var lexer: Lexer
+  var token: Token
+  /// Where the token before this one ended.
+  var lastEnd = 0
+  let base: UInt32
+  var tree = SyntaxTree()
+  var names: NameTable
+  var table: AssignmentTable
+  var diagnostics: [Diagnostic] = []
+  var depth = 0
+  var letteringOfByte = [UInt16](repeating: .max, count: 256)
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, names: consuming NameTable, table: consuming AssignmentTable) {
+    lexer = Lexer(bytes)
+    token = lexer.next()
+    self.base = base
+    self.names = names
+    self.table = table
+  }
+
+  /// Reads the whole file.
+  mutating func parse() {
+    var isEmpty = true
+    while token.kind != .end {
+      if token.kind == .newline {
+        advance()
+        continue
+      }
+      isEmpty = false
+      statement()
+    }
+    if isEmpty && diagnostics.isEmpty { report(SyntaxFault.empty, at: SourceRange(at: base)) }
+  }
+
+  private mutating func statement() {
+    do throws(Abandoned) {
+      try readStatement()
+    } catch {
+      recover()
+    }
+  }
+
+  private mutating func readStatement() throws(Abandoned) {
+    guard token.kind == .word else { throw unexpected(Expected.oneOf(["role", "dimension", "matrix", "assign"])) }
+    let keyword = token
+    if at("model") { return try model() }
+    if at("language") { return try language() }
+    if at("version") { return try version() }
+    if at("source") { return try source() }
+    if at("include") { return try include() }
+    if at("organisation") { return try organisation(parent: nil) }
+    if at("system") { return try system() }
+    if at("camp") { return try camp() }
+    if at("competence") { return try competence() }
+    if at("role") { return try role() }
+    if at("roster") { return try roster() }
+    if at("dimension") { return try dimension() }
+    if at("scheme") { return try scheme() }
+    if at("matrix") { return try matrix() }
+    if at("assign") { return try assign() }
+    if at("separate") { return try separate() }
+    if at("together") { return try together() }
+    if at("accept") { return try accept() }
+    if at("rule") { return try rule() }
+    let word = text(of: keyword)
+    report(
+      SyntaxFault.unknownStatement, at: range(of: keyword), [Place("word", shortened(word))],
+      suggestion: Suggestion.nearest(to: word, among: Self.keywords))
+    throw Abandoned()
+  }
+
+  /// The words that begin a statement.
+  static let keywords = [
+    "model", "language", "version", "source", "include", "organisation", "system", "camp", "competence", "role",
+    "roster", "dimension", "scheme", "matrix", "assign", "separate", "together", "accept", "rule",
+  ]
+}
+
+// MARK: - Tokens
+
+extension Parser {
+  @inline(__always)
+  mutating func advance() {
+    lastEnd = token.end
+    token = lexer.next()
+  }
+
+  func range(of token: Token) -> SourceRange {
+    SourceRange(start: base + UInt32(token.start), end: base + UInt32(token.end))
+  }
+
+  /// From the start of a token to the end of the last one read.
+  func range(from token: Token) -> SourceRange {
+    SourceRange(start: base + UInt32(token.start), end: base + UInt32(max(lastEnd, token.start)))
+  }
+
+  func bytes(of token: Token) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: lexer.bytes[token.start..<token.end])
+  }
+
+  func text(of token: Token) -> String {
+    String(decoding: bytes(of: token).prefix(NameTable.longestName), as: UTF8.self)
+  }
+
+  /// Whether the token is this keyword.
+  func at(_ keyword: StaticString) -> Bool {
+    token.kind == .word && holds(token, keyword)
+  }
+
+  func holds(_ token: Token, _ keyword: StaticString) -> Bool {
+    let count = keyword.utf8CodeUnitCount
+    guard token.end - token.start == count else { return false }
+    for index in 0..<count where lexer.bytes[token.start + index] != keyword.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Goes past a keyword if it is there.
+  mutating func accept(_ keyword: StaticString) -> Bool {
+    guard at(keyword) else { return false }
+    advance()
+    return true
+  }
+
+  /// Goes past line ends.
+  mutating func skipNewlines() {
+    while token.kind == .newline { advance() }
+  }
+
+  /// The statement has to be over.
+  mutating func endStatement() throws(Abandoned) {
+    switch token.kind {
+    case .newline: advance()
+    case .end, .rightBrace: return
+    default: throw unexpected(Expected.lineEnd)
+    }
+  }
+
+  /// Passes over what is left of a statement and the blocks in it, up to the end of its line or of the block around it.
+  mutating func recover() {
+    var open = 0
+    while token.kind != .end {
+      switch token.kind {
+      case .leftBrace: open += 1
+      case .rightBrace:
+        if open == 0 {
+          // A brace too many closes nothing at the top; within a block it closes that.
+          if depth > 0 { return }
+        } else {
+          open -= 1
+        }
+      case .newline where open == 0:
+        advance()
+        return
+      default: break
+      }
+      advance()
+    }
+  }
+}
+
+// MARK: - Faults
+
+extension Parser {
+  mutating func report(
+    _ kind: DiagnosticKind, at range: SourceRange, _ places: [Place] = [], suggestion: String? = nil
+  ) {
+    guard diagnostics.count < Self.mostFaults else { return }
+    diagnostics.append(Diagnostic(kind, at: range, places, suggestion: suggestion))
+  }
+
+  /// Reports that something else was expected here.
+  mutating func unexpected(_ expected: Phrase, suggestion: String? = nil) -> Abandoned {
+    if token.kind == .text && !isClosed(token) {
+      report(SyntaxFault.unclosedText, at: range(of: token))
+    } else {
+      report(
+        SyntaxFault.unexpected, at: token.kind == .newline ? SourceRange(at: base + UInt32(token.start)) : range(of: token),
+        [Place("expected", expected), Place("found", found)], suggestion: suggestion)
+    }
+    return Abandoned()
+  }
+
+  private var found: Phrase {
+    switch token.kind {
+    case .newline: return Expected.lineEnd
+    case .end: return Expected.endOfFile
+    default:
+      let text = "`" + shortened(text(of: token)) + "`"
+      return Phrase(nb: text, nn: text, en: text)
+    }
+  }
+
+  /// A word as it can stand in a message.
+  func shortened(_ word: String) -> String {
+    word.unicodeScalars.count > 40 ? String(String.UnicodeScalarView(word.unicodeScalars.prefix(40))) + "…" : word
+  }
+
+  func isClosed(_ token: Token) -> Bool {
+    token.end - token.start >= 2 && lexer.bytes[token.end - 1] == UInt8(ascii: "\"") && !endsInEscape(token)
+  }
+
+  private func endsInEscape(_ token: Token) -> Bool {
+    var backslashes = 0
+    var index = token.end - 2
+    while index > token.start && lexer.bytes[index] == UInt8(ascii: "\\") {
+      backslashes += 1
+      index -= 1
+    }
+    return backslashes % 2 == 1
+  }
+}

@@ -1,0 +1,170 @@
+import AnsvarDiagnostics
+import AnsvarText
+
+/// The faults that keep a text from being read.
+enum SyntaxFault {
+  static let encoding = DiagnosticKind(
+    "syntax.encoding",
+    message: Phrase(
+      nb: "filen er ikke UTF-8: her står et byte som ikke hører til noe tegn",
+      nn: "fila er ikkje UTF-8: her står ein byte som ikkje høyrer til noko teikn",
+      en: "the file is not UTF-8: here is a byte that belongs to no character"),
+    help: Phrase(
+      nb: "lagre filen på nytt med tegnkodingen UTF-8", nn: "lagre fila på nytt med teiknkodinga UTF-8",
+      en: "save the file again with the encoding UTF-8"))
+
+  static let notText = DiagnosticKind(
+    "syntax.not-text",
+    message: Phrase(
+      nb: "dette er ikke en tekstfil", nn: "dette er ikkje ei tekstfil", en: "this is not a text file"),
+    help: Phrase(
+      nb: "en modell er ren tekst; har du oppgitt riktig fil?", nn: "ein modell er rein tekst; har du gitt opp rett fil?",
+      en: "a model is plain text; is this the right file?"))
+
+  static let hiddenCharacter = DiagnosticKind(
+    "syntax.hidden-character",
+    message: Phrase(
+      nb: "her står et usynlig tegn ({code})", nn: "her står eit usynleg teikn ({code})",
+      en: "here is a character that cannot be seen ({code})"),
+    help: Phrase(
+      nb: "slett det; det følger gjerne med når tekst limes inn", nn: "slett det; det følgjer gjerne med når tekst blir limt inn",
+      en: "delete it; it often comes along with pasted text"))
+
+  static let empty = DiagnosticKind(
+    "syntax.empty",
+    message: Phrase(nb: "filen har ingen modell", nn: "fila har ingen modell", en: "the file holds no model"),
+    help: Phrase(
+      nb: "begynn med `model navn \"Tittel\"`, eller lag et utgangspunkt med `ansvar init`",
+      nn: "begynn med `model namn \"Tittel\"`, eller lag eit utgangspunkt med `ansvar init`",
+      en: "begin with `model name \"Title\"`, or make a start with `ansvar init`"))
+
+  static let unexpected = DiagnosticKind(
+    "syntax.unexpected",
+    message: Phrase(
+      nb: "ventet {expected}, men fant {found}", nn: "venta {expected}, men fann {found}",
+      en: "expected {expected}, found {found}"),
+    help: Phrase(nb: "", nn: "", en: ""))
+
+  static let unknownStatement = DiagnosticKind(
+    "syntax.unknown-statement",
+    message: Phrase(
+      nb: "`{word}` begynner ingen setning i modellspråket", nn: "`{word}` byrjar inga setning i modellspråket",
+      en: "`{word}` begins no statement of the model language"),
+    help: Phrase(
+      nb: "en linje begynner med for eksempel `role`, `dimension`, `matrix` eller `assign`",
+      nn: "ei linje byrjar med til dømes `role`, `dimension`, `matrix` eller `assign`",
+      en: "a line begins with for example `role`, `dimension`, `matrix` or `assign`"))
+
+  static let unclosedText = DiagnosticKind(
+    "syntax.unclosed-text",
+    message: Phrase(
+      nb: "teksten mangler anførselstegn til slutt", nn: "teksten manglar hermeteikn til slutt",
+      en: "the text has no closing quotation mark"),
+    help: Phrase(
+      nb: "sett `\"` der teksten slutter, på samme linje", nn: "set `\"` der teksten sluttar, på same linje",
+      en: "put `\"` where the text ends, on the same line"))
+
+  static let unclosedBrace = DiagnosticKind(
+    "syntax.unclosed-brace",
+    message: Phrase(
+      nb: "denne `{` blir aldri lukket", nn: "denne `{` blir aldri lukka", en: "this `{` is never closed"),
+    help: Phrase(
+      nb: "sett `}` på en egen linje der blokken slutter", nn: "set `}` på ei eiga linje der blokka sluttar",
+      en: "put `}` on a line of its own where the block ends"))
+
+  static let nameTooLong = DiagnosticKind(
+    "syntax.name-too-long",
+    message: Phrase(
+      nb: "navnet er på {count} byte; det lengste som leses, er {limit}",
+      nn: "namnet er på {count} byte; det lengste som blir lese, er {limit}",
+      en: "the name has {count} bytes; the longest that is read has {limit}"),
+    help: Phrase(
+      nb: "gi et kort navn, og skriv det lange som tittel i anførselstegn",
+      nn: "gi eit kort namn, og skriv det lange som tittel i hermeteikn",
+      en: "give a short name, and write the long one as a title in quotation marks"))
+
+  static let textTooLong = DiagnosticKind(
+    "syntax.text-too-long",
+    message: Phrase(
+      nb: "teksten er på {count} byte; den lengste som leses, er {limit}",
+      nn: "teksten er på {count} byte; den lengste som blir lesen, er {limit}",
+      en: "the text has {count} bytes; the longest that is read has {limit}"),
+    help: Phrase(nb: "kort den ned", nn: "kort han ned", en: "shorten it"))
+
+  static let escape = DiagnosticKind(
+    "syntax.escape",
+    message: Phrase(
+      nb: "etter `\\` i en tekst kan det bare stå `\"` eller `\\`",
+      nn: "etter `\\` i ein tekst kan det berre stå `\"` eller `\\`",
+      en: "after `\\` in a text only `\"` or `\\` may stand"),
+    help: Phrase(
+      nb: "skriv `\\\\` for en omvendt skråstrek", nn: "skriv `\\\\` for ein omvend skråstrek",
+      en: "write `\\\\` for a backslash"))
+
+  static let nesting = DiagnosticKind(
+    "syntax.nesting",
+    message: Phrase(
+      nb: "blokker ligger i hverandre mer enn {limit} ganger", nn: "blokker ligg i kvarandre meir enn {limit} gonger",
+      en: "blocks lie within each other more than {limit} times"),
+    help: Phrase(nb: "gjør modellen flatere", nn: "gjer modellen flatare", en: "make the model flatter"))
+
+  static let cells = DiagnosticKind(
+    "syntax.cells",
+    message: Phrase(
+      nb: "raden har {count} celler, men overskriften har {limit} roller",
+      nn: "rada har {count} celler, men overskrifta har {limit} roller",
+      en: "the row has {count} cells, but the heading has {limit} roles"),
+    help: Phrase(
+      nb: "skriv `.` i hver celle der rollen ikke er med", nn: "skriv `.` i kvar celle der rolla ikkje er med",
+      en: "write `.` in every cell where the role takes no part"))
+
+  static let heading = DiagnosticKind(
+    "syntax.heading",
+    message: Phrase(
+      nb: "matrisen mangler en overskrift med roller", nn: "matrisa manglar ei overskrift med roller",
+      en: "the matrix has no heading of roles"),
+    help: Phrase(
+      nb: "skriv navnene på rollene på første linje etter `{`", nn: "skriv namna på rollene på første linje etter `{`",
+      en: "write the names of the roles on the first line after `{`"))
+
+  static let date = DiagnosticKind(
+    "syntax.date",
+    message: Phrase(
+      nb: "`{word}` er ingen dato", nn: "`{word}` er ingen dato", en: "`{word}` is no date"),
+    help: Phrase(
+      nb: "skriv år, måned og dag, som `2027-12-31`", nn: "skriv år, månad og dag, som `2027-12-31`",
+      en: "write year, month and day, as in `2027-12-31`"))
+
+  static let repeated = DiagnosticKind(
+    "syntax.repeated",
+    message: Phrase(
+      nb: "`{word}` er sagt før", nn: "`{word}` er sagt før", en: "`{word}` has been said before"),
+    help: Phrase(nb: "slett den ene", nn: "slett den eine", en: "delete one of them"))
+
+  static let tooMany = DiagnosticKind(
+    "syntax.too-many",
+    message: Phrase(
+      nb: "mer enn {limit} {what} i én modell", nn: "meir enn {limit} {what} i éin modell",
+      en: "more than {limit} {what} in one model"),
+    help: Phrase(
+      nb: "del modellen i flere", nn: "del modellen i fleire", en: "split the model"))
+
+  static let includePath = DiagnosticKind(
+    "syntax.include-path",
+    message: Phrase(
+      nb: "`{path}` ligger utenfor mappen til modellen", nn: "`{path}` ligg utanfor mappa til modellen",
+      en: "`{path}` lies outside the folder of the model"),
+    help: Phrase(
+      nb: "legg filen i samme mappe eller under den; nettadresser og hele stier leses ikke",
+      nn: "legg fila i same mappe eller under ho; nettadresser og heile stiar blir ikkje lesne",
+      en: "put the file in the same folder or below it; web addresses and whole paths are not read"))
+
+  static let includeUnreadable = DiagnosticKind(
+    "syntax.include-unreadable",
+    message: Phrase(
+      nb: "`{path}` kan ikke leses: {reason}", nn: "`{path}` kan ikkje lesast: {reason}",
+      en: "`{path}` cannot be read: {reason}"),
+    help: Phrase(
+      nb: "se at filen finnes og er en tekstfil", nn: "sjå at fila finst og er ei tekstfil",
+      en: "see that the file exists and is a text file"))
+}

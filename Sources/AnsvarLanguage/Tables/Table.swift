@@ -1,0 +1,198 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+/// A CSV file under reading: its columns found, one record after another.
+struct Table {
+  private var cursor: CSVCursor
+  private let base: UInt32
+  private let columns: [String]
+  private let optional: [String]
+  /// By column in the order of `columns`: which cell of a record it is.
+  private var cellOfColumn: [Int] = []
+  private var headingCount = 0
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads the heading. Nil in `isReadable` terms: see `isReadable`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, columns: [String], optional: [String]) {
+    self.base = base
+    self.columns = columns
+    self.optional = optional
+    cursor = CSVCursor(bytes, separator: Self.separator(bytes))
+    let faults = TextValidation.faults(in: bytes, base: base)
+    diagnostics = faults
+    if faults.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
+      cursor.index = bytes.count
+      return
+    }
+    readHeading()
+  }
+
+  /// Whether every column was found, so that records can be read.
+  var isReadable: Bool { cellOfColumn.count == columns.count }
+
+  /// The separator that the first line has more of.
+  private static func separator(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    var commas = 0
+    var semicolons = 0
+    for byte in bytes.prefix(4096) {
+      if byte == UInt8(ascii: "\n") { break }
+      if byte == UInt8(ascii: ",") { commas += 1 }
+      if byte == UInt8(ascii: ";") { semicolons += 1 }
+    }
+    return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
+  }
+
+  private mutating func readHeading() {
+    var fault: CSVCursor.Fault?
+    guard cursor.next(&fault) else {
+      diagnostics.append(Diagnostic(SyntaxFault.empty, at: SourceRange(at: base)))
+      return
+    }
+    report(fault)
+    headingCount = cursor.count
+    let found = (0..<cursor.count).map { content($0, limit: 64) }
+    var cells: [Int] = []
+    for column in columns {
+      if let cell = found.firstIndex(of: column) {
+        cells.append(cell)
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            TableFault.missingColumn, at: SourceRange(at: base + UInt32(cursor.recordStart)),
+            [Place("name", column), Place("columns", list)], suggestion: nil))
+      }
+    }
+    for (cell, name) in found.enumerated() where !columns.contains(name) {
+      diagnostics.append(
+        Diagnostic(
+          TableFault.unknownColumn, at: range(cell), [Place("name", name), Place("columns", list)],
+          suggestion: Suggestion.nearest(to: name, among: columns.filter { !found.contains($0) })))
+    }
+    if cells.count == columns.count { cellOfColumn = cells }
+  }
+
+  private var list: String {
+    var result = ""
+    for column in columns { result += (result.utf8.isEmpty ? "`" : ", `") + column + "`" }
+    return result
+  }
+
+  /// Reads the next record that has the right number of cells; the others are reported.
+  @inline(__always)
+  mutating func next() -> Bool {
+    guard isReadable else { return false }
+    while true {
+      var fault: CSVCursor.Fault?
+      guard cursor.next(&fault) else { return false }
+      if fault != nil {
+        report(fault)
+        continue
+      }
+      if cursor.count == headingCount { return true }
+      guard diagnostics.count < Parser.mostFaults else { continue }
+      diagnostics.append(
+        Diagnostic(
+          TableFault.cellCount,
+          at: SourceRange(
+            start: base + UInt32(cursor.recordStart), end: base + UInt32(cursor.cells[cursor.count - 1].end)),
+          [Place("count", cursor.count), Place("limit", headingCount)]))
+    }
+  }
+
+  /// The bytes of a column in the record; `isSpecial` says whether they need `NameReader`'s second look.
+  @inline(__always)
+  func cell(_ column: Int) -> CSVCursor.Cell { cursor.cells[cellOfColumn[column]] }
+
+  @inline(__always)
+  func bytes(_ cell: CSVCursor.Cell) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: cursor.bytes[cell.start..<cell.end])
+  }
+
+  @inline(__always)
+  func range(of cell: CSVCursor.Cell) -> SourceRange {
+    SourceRange(start: base + UInt32(cell.start), end: base + UInt32(cell.end))
+  }
+
+  /// The number of the name in a column; nil when the cell is empty. What is wrong with the cell is reported.
+  mutating func name(_ column: Int, _ names: inout NameTable) -> NameID? {
+    let cell = cell(column)
+    let plain = bytes(cell)
+    if plain.isEmpty {
+      if !optional.contains(columns[column]) {
+        diagnostics.append(
+          Diagnostic(TableFault.emptyCell, at: range(of: cell), [Place("name", columns[column])]))
+      }
+      return nil
+    }
+    let first = plain[0]
+    if !cell.isSpecial, first > 0x20, first != UInt8(ascii: "'"), plain[plain.count - 1] != 0x20,
+      plain.count <= NameTable.longestName
+    {
+      return names.intern(plain)
+    }
+    return checkedName(column, cell, &names)
+  }
+
+  private mutating func checkedName(_ column: Int, _ cell: CSVCursor.Cell, _ names: inout NameTable) -> NameID? {
+    var text = unquoted(cell)
+    if text.count > NameTable.longestName {
+      diagnostics.append(
+        Diagnostic(
+          SyntaxFault.nameTooLong, at: range(of: cell),
+          [Place("count", text.count), Place("limit", NameTable.longestName)]))
+      text = Array(text.prefix(NameTable.longestName))
+    }
+    if text.first == 0x20 || text.last == 0x20 {
+      diagnostics.append(Diagnostic(TableFault.blankEdge, at: range(of: cell), [Place("name", columns[column])]))
+    }
+    let (form, fault) = text.withUnsafeBufferPointer { NameForm.composed($0) }
+    if fault == .combined {
+      diagnostics.append(
+        Diagnostic(
+          StructureFault.combinedLetter, at: range(of: cell), [Place("name", String(decoding: form, as: UTF8.self))]))
+    }
+    return form.withUnsafeBufferPointer { names.intern(UnsafeBufferPointer(rebasing: $0.prefix(NameTable.longestName))) }
+  }
+
+  /// The text of a cell: doubled quotation marks single, and without the guard that spreadsheets need before a sign.
+  private func unquoted(_ cell: CSVCursor.Cell) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = cell.start
+    while index < cell.end {
+      result.append(cursor.bytes[index])
+      index += cursor.bytes[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    if result.count > 1, result[0] == UInt8(ascii: "'"), Self.guarded.contains(result[1]) { result.removeFirst() }
+    return result
+  }
+
+  private static let guarded: [UInt8] = [
+    UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D,
+  ]
+
+  /// The text of a column, shortened to `limit` bytes.
+  func content(_ cellNumber: Int, limit: Int) -> String {
+    String(decoding: unquoted(cursor.cells[cellNumber]).prefix(limit), as: UTF8.self)
+  }
+
+  /// The text of a column.
+  func text(_ column: Int) -> String { content(cellOfColumn[column], limit: NameTable.longestName) }
+
+  private func range(_ cellNumber: Int) -> SourceRange { range(of: cursor.cells[cellNumber]) }
+
+  private mutating func report(_ fault: CSVCursor.Fault?) {
+    guard diagnostics.count < Parser.mostFaults else { return }
+    switch fault {
+    case .unclosedQuote(let index):
+      diagnostics.append(
+        Diagnostic(
+          TableFault.unclosedQuote, at: SourceRange(start: base + UInt32(index), end: base + UInt32(index + 1))))
+    case .textAfterQuote(let index):
+      diagnostics.append(
+        Diagnostic(
+          TableFault.textAfterQuote, at: SourceRange(start: base + UInt32(index), end: base + UInt32(index + 1))))
+    case nil: break
+    }
+  }
+}

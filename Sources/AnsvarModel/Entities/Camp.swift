@@ -1,0 +1,16 @@
+import AnsvarDiagnostics
+
+/// One side of the organisational divide: the line or ICT.
+public struct Camp: Sendable {
+  public var name: NameID
+  public var title: Title
+  public var range: SourceRange
+  /// Where the fact comes from.
+  public var citation: Citation?
+
+  public init(name: NameID, title: Title, range: SourceRange) {
+    self.name = name
+    self.title = title
+    self.range = range
+  }
+}

@@ -1,0 +1,202 @@
+import AnsvarDiagnostics
+
+/// Every row of every matrix of a model, in packed columns.
+///
+/// A row is a duty in a scope and the roles that take part in it. A part of a row, an *entry*, is 32 bits: the role in
+/// the upper 24, the number of the written letters in the lower 8. Its place is kept as the distance from its row,
+/// which nearly always fits in 16 bits; the few that do not stand in a list of their own. That makes 10 to 11 bytes an
+/// entry at two and a half entries a row.
+public struct AssignmentTable: Sendable {
+  /// The most roles (and distinct names in cells) that 24 bits can number.
+  public static let mostRoles = 1 << 24
+  /// The most distinct combinations of letters that 8 bits can number.
+  public static let mostLetterings = 255
+
+  /// Rows that stand together in one scope.
+  public struct Block: Sendable {
+    public var scope: Scope
+    public var rows: Range<Int>
+    /// Where the rows come from, but for those that say so themselves.
+    public var citation: Citation?
+
+    public init(scope: Scope, rows: Range<Int>) {
+      self.scope = scope
+      self.rows = rows
+    }
+  }
+
+  /// A row that is empty, wholly or in some cells, on purpose.
+  public struct Exemption: Sendable {
+    public var row: UInt32
+    /// Nobody takes part in the duty at all, and that is meant.
+    public var wholeRow: Bool
+    public var reason: String
+    public var owner: RoleID?
+    public var until: Day?
+    public var range: SourceRange
+
+    public init(row: UInt32, wholeRow: Bool, reason: String, owner: RoleID?, until: Day?, range: SourceRange) {
+      self.row = row
+      self.wholeRow = wholeRow
+      self.reason = reason
+      self.owner = owner
+      self.until = until
+      self.range = range
+    }
+  }
+
+  public var blocks: [Block] = []
+  /// The duty of each row.
+  public var rowDuty: [UInt32] = []
+  /// Where the entries of each row begin; one longer than the rows.
+  public var rowStart: [UInt32] = [0]
+  /// Where each row stands in the source.
+  public var rowPosition: [UInt32] = []
+  public var entries: [UInt32] = []
+  private var distances: [UInt16] = []
+  private var farPlaces: [FarPlace] = []
+  /// The texts of cells that occur, `A`, `AR` …, and what they mean; the lower 8 bits of an entry number them.
+  public var letterings: [Lettering] = []
+  /// Sorted by row.
+  public var exemptions: [Exemption] = []
+
+  /// Where single rows come from; sorted by row.
+  public var citations: [RowCitation] = []
+
+  /// Where one row comes from.
+  public struct RowCitation: Sendable {
+    public var row: UInt32
+    public var citation: Citation
+
+    public init(row: UInt32, citation: Citation) {
+      self.row = row
+      self.citation = citation
+    }
+  }
+
+  /// The text of a cell and its meaning.
+  public struct Lettering: Sendable {
+    public var text: String
+    public var participation: Participation
+
+    public init(text: String, participation: Participation) {
+      self.text = text
+      self.participation = participation
+    }
+  }
+
+  private struct FarPlace: Sendable {
+    var entry: UInt32
+    var position: UInt32
+  }
+
+  public init() {}
+
+  @inlinable public var rowCount: Int { rowDuty.count }
+  @inlinable public var entryCount: Int { entries.count }
+
+  /// Makes room for what is to come.
+  public mutating func reserve(rows: Int, entries count: Int) {
+    rowDuty.reserveCapacity(rows)
+    rowStart.reserveCapacity(rows + 1)
+    rowPosition.reserveCapacity(rows)
+    entries.reserveCapacity(count)
+    distances.reserveCapacity(count)
+  }
+
+  /// Begins a row at the end of the table.
+  @inline(__always)
+  public mutating func beginRow(duty: UInt32, position: UInt32) {
+    rowDuty.append(duty)
+    rowPosition.append(position)
+    rowStart.append(UInt32(truncatingIfNeeded: entries.count))
+  }
+
+  /// Adds an entry to the last row.
+  @inline(__always)
+  public mutating func append(role: UInt32, lettering: UInt8, position: UInt32) {
+    let row = rowPosition[rowPosition.count - 1]
+    let distance = position &- row
+    if distance < UInt32(UInt16.max) {
+      distances.append(UInt16(truncatingIfNeeded: distance))
+    } else {
+      distances.append(.max)
+      farPlaces.append(FarPlace(entry: UInt32(entries.count), position: position))
+    }
+    entries.append(role << 8 | UInt32(lettering))
+    rowStart[rowStart.count - 1] = UInt32(truncatingIfNeeded: entries.count)
+  }
+
+  /// The number of a cell text, added when it is new; nil when there are too many different ones.
+  public mutating func lettering(_ text: String) -> UInt8? {
+    if let index = letterings.firstIndex(where: { $0.text == text }) { return UInt8(index) }
+    guard letterings.count < Self.mostLetterings else { return nil }
+    letterings.append(Lettering(text: text, participation: []))
+    return UInt8(letterings.count - 1)
+  }
+
+  /// The entries of a row, as indices in `entries`.
+  @inlinable public func entryRange(ofRow row: Int) -> Range<Int> {
+    Int(rowStart[row])..<Int(rowStart[row + 1])
+  }
+
+  /// The role of an entry.
+  @inlinable public func role(ofEntry entry: Int) -> RoleID { RoleID(raw: entries[entry] >> 8) }
+
+  /// How the role of an entry takes part.
+  @inlinable public func participation(ofEntry entry: Int) -> Participation {
+    letterings[Int(entries[entry] & 0xFF)].participation
+  }
+
+  /// Where the entry of a row stands in the source.
+  public func position(ofEntry entry: Int, inRow row: Int) -> UInt32 {
+    let distance = distances[entry]
+    if distance != .max { return rowPosition[row] &+ UInt32(distance) }
+    var low = 0
+    var high = farPlaces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if farPlaces[middle].entry < UInt32(entry) { low = middle + 1 } else { high = middle }
+    }
+    return low < farPlaces.count ? farPlaces[low].position : rowPosition[row]
+  }
+
+  /// Why a row is empty on purpose; nil for any other row.
+  ///
+  /// - Complexity: O(log *n*) in the number of such rows.
+  public func exemption(ofRow row: Int) -> Exemption? {
+    var low = 0
+    var high = exemptions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if exemptions[middle].row < UInt32(row) { low = middle + 1 } else { high = middle }
+    }
+    return low < exemptions.count && exemptions[low].row == UInt32(row) ? exemptions[low] : nil
+  }
+
+  /// Where a row comes from: as it says itself, else as its block says.
+  ///
+  /// - Complexity: O(log *n* + *b*) in the rows that cite and the blocks.
+  public func citation(ofRow row: Int) -> Citation? {
+    ownCitation(ofRow: row) ?? blocks.first { $0.rows.contains(row) }?.citation
+  }
+
+  /// Where a row says itself that it comes from.
+  ///
+  /// - Complexity: O(log *n*) in the rows that cite.
+  public func ownCitation(ofRow row: Int) -> Citation? {
+    var low = 0
+    var high = citations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].row < UInt32(row) { low = middle + 1 } else { high = middle }
+    }
+    return low < citations.count && citations[low].row == UInt32(row) ? citations[low].citation : nil
+  }
+
+  /// Bytes held, for the figure in the benchmark.
+  public var byteCount: Int {
+    rowDuty.count * 4 + rowStart.count * 4 + rowPosition.count * 4 + entries.count * 4 + distances.count * 2
+      + farPlaces.count * 8 + blocks.count * MemoryLayout<Block>.stride
+  }
+}

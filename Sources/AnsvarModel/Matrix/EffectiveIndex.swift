@@ -1,0 +1,119 @@
+/// In which scopes each row of a model holds, and which duties have no row: what every rule about rows builds on.
+public struct EffectiveIndex: Sendable {
+  /// A duty that nobody has written a row for, in one or more scopes.
+  public struct MissingRow: Sendable {
+    public var duty: DutyID
+    public var scopes: [Scope]
+  }
+
+  /// The scopes that are checked: each organisation without parts of its own, and each system there.
+  public let scopes: [Scope]
+  /// By row of the table: in how many checked scopes it holds.
+  public private(set) var uses: [UInt32]
+  /// By row: the index in `scopes` of the first one in which it holds.
+  public private(set) var firstUse: [UInt32]
+  /// In the order of the duties.
+  public private(set) var missing: [MissingRow] = []
+  /// How many duties there are over all scopes.
+  public private(set) var dutiesInScopes = 0
+
+  /// - Complexity: O(*s* · *d* + *r*) for *s* scopes, *d* duties and *r* rows.
+  public init(_ model: Model) {
+    scopes = model.checkedScopes
+    uses = [UInt32](repeating: 0, count: model.table.rowCount)
+    firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
+    var missingScopes = [[Scope]](repeating: [], count: model.duties.count)
+    let duties = DutiesByExtent(model)
+    var overlay = ScopeOverlay(model)
+    for (number, scope) in scopes.enumerated() {
+      let rows = overlay.rows(in: scope)
+      for duty in duties.checked(in: scope) {
+        let row = Int(rows[duty.index])
+        dutiesInScopes += 1
+        if row == Int(EffectiveMatrix.noRow) {
+          missingScopes[duty.index].append(scope)
+        } else {
+          uses[row] += 1
+          if firstUse[row] == .max { firstUse[row] = UInt32(number) }
+        }
+      }
+    }
+    for (duty, scopes) in missingScopes.enumerated() where !scopes.isEmpty {
+      missing.append(MissingRow(duty: DutyID(duty), scopes: scopes))
+    }
+  }
+
+  /// Calls `body` with every checked scope and what holds in it.
+  ///
+  /// - Complexity: O(*s* · *d*) besides what `body` does.
+  public func forEachScope(of model: Model, _ body: (Scope, EffectiveMatrix) -> Void) {
+    var overlay = ScopeOverlay(model)
+    for scope in scopes { body(scope, EffectiveMatrix(scope: scope, rows: overlay.rows(in: scope))) }
+  }
+}
+
+/// Which duties are checked in a scope: those per system for a system, the others for the organisation.
+public struct DutiesByExtent: Sendable {
+  private let perSystem: [DutyID]
+  private let perOrganisation: [DutyID]
+  private let all: [DutyID]
+  private let hasSystems: [Bool]
+
+  public init(_ model: Model) {
+    let extents = model.dimensions.map { $0.extent }
+    all = model.duties.indices.map { DutyID($0) }
+    perSystem = all.filter { extents[model[$0].dimension.index] == .system }
+    perOrganisation = all.filter { extents[model[$0].dimension.index] == .organisation }
+    // The last place is for the model without organisations.
+    var hasSystems = [Bool](repeating: false, count: model.organisations.count + 1)
+    for scope in model.systemsInUse { hasSystems[scope.organisation?.index ?? model.organisations.count] = true }
+    self.hasSystems = hasSystems
+  }
+
+  /// Duties per system are checked for the organisation itself only where it names no system at all.
+  public func checked(in scope: Scope) -> [DutyID] {
+    if scope.system != nil { return perSystem }
+    return hasSystems[scope.organisation?.index ?? hasSystems.count - 1] ? perOrganisation : all
+  }
+}
+
+extension Model {
+  /// The scopes that are checked: each organisation without parts of its own, and each system there.
+  public var checkedScopes: [Scope] {
+    var systemsOf = [[SystemID]](repeating: [], count: organisations.count + 1)
+    for scope in systemsInUse {
+      if let system = scope.system { systemsOf[scope.organisation?.index ?? organisations.count].append(system) }
+    }
+    var result: [Scope] = []
+    result.reserveCapacity(organisations.count + systemsInUse.count + 1)
+    let places = organisations.isEmpty ? [nil] : workingOrganisations.map(Optional.some)
+    for organisation in places {
+      result.append(Scope(organisation: organisation))
+      for system in systemsOf[organisation?.index ?? organisations.count] {
+        result.append(Scope(organisation: organisation, system: system))
+      }
+    }
+    return result
+  }
+
+  /// The organisations that have no parts of their own: where the duties are really done.
+  public var workingOrganisations: [OrganisationID] {
+    var hasParts = [Bool](repeating: false, count: organisations.count)
+    for organisation in organisations {
+      if let parent = organisation.parent { hasParts[parent.index] = true }
+    }
+    return organisations.indices.filter { !hasParts[$0] }.map { OrganisationID($0) }
+  }
+
+  /// The organisations without parts that lie in `organisation`; itself when it has none.
+  public func workingOrganisations(in organisation: OrganisationID) -> [OrganisationID] {
+    workingOrganisations.filter { leaf in
+      var next: OrganisationID? = leaf
+      while let current = next {
+        if current == organisation { return true }
+        next = self[current].parent
+      }
+      return false
+    }
+  }
+}

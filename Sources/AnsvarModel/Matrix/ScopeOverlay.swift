@@ -1,0 +1,57 @@
+/// Lays the rows of nearer scopes over those of wider ones, one scope after another, without copying a row.
+struct ScopeOverlay {
+  private let blocks: [AssignmentTable.Block]
+  private let rowDuty: [UInt32]
+  private let parents: [OrganisationID?]
+  private let dutyCount: Int
+  private var blockOf: [Scope: [Int32]] = [:]
+  /// The rows of the organisation asked for last: systems of one organisation usually follow one another.
+  private var base: (organisation: OrganisationID?, rows: [UInt32])?
+
+  init(_ model: Model) {
+    blocks = model.table.blocks
+    rowDuty = model.table.rowDuty
+    parents = model.organisations.map { $0.parent }
+    dutyCount = model.duties.count
+    blockOf.reserveCapacity(blocks.count)
+    for (index, block) in blocks.enumerated() { blockOf[block.scope, default: []].append(Int32(index)) }
+  }
+
+  mutating func rows(in scope: Scope) -> [UInt32] {
+    var rows = organisationRows(scope.organisation)
+    guard let system = scope.system else { return rows }
+    lay(Scope(system: system), over: &rows)
+    for organisation in chain(scope.organisation) {
+      lay(Scope(organisation: organisation, system: system), over: &rows)
+    }
+    return rows
+  }
+
+  private mutating func organisationRows(_ organisation: OrganisationID?) -> [UInt32] {
+    if let base, base.organisation == organisation { return base.rows }
+    var rows = [UInt32](repeating: EffectiveMatrix.noRow, count: dutyCount)
+    lay(.everywhere, over: &rows)
+    for ancestor in chain(organisation) { lay(Scope(organisation: ancestor), over: &rows) }
+    base = (organisation, rows)
+    return rows
+  }
+
+  private func lay(_ scope: Scope, over rows: inout [UInt32]) {
+    guard let indices = blockOf[scope] else { return }
+    for index in indices {
+      for row in blocks[Int(index)].rows { rows[Int(rowDuty[row])] = UInt32(row) }
+    }
+  }
+
+  /// The organisation and those it belongs to, the widest first.
+  private func chain(_ organisation: OrganisationID?) -> [OrganisationID] {
+    var result: [OrganisationID] = []
+    var next = organisation
+    while let current = next {
+      result.append(current)
+      next = parents[current.index]
+    }
+    result.reverse()
+    return result
+  }
+}

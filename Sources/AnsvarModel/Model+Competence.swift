@@ -1,0 +1,32 @@
+extension Model {
+  /// What a role is competent in, in an organisation: as its roster says, else the roster of the organisation above,
+  /// else as the role itself says.
+  public func competences(of role: RoleID, in organisation: OrganisationID?) -> IdentifierSet<Competence> {
+    guard let roster = roster(of: organisation) else { return self[role].has }
+    guard let entry = roster[role] else { return IdentifierSet() }
+    return entry.has ?? self[role].has
+  }
+
+  /// The roster that holds in an organisation: its own, else that of the organisation above.
+  public func roster(of organisation: OrganisationID?) -> Roster? {
+    var next = organisation
+    while let current = next {
+      if let roster = self[current].roster { return roster }
+      next = self[current].parent
+    }
+    return nil
+  }
+
+  /// The competences with which somebody translates between the two camps.
+  public func bridges(between first: CampID, and second: CampID) -> IdentifierSet<Competence> {
+    var result = IdentifierSet<Competence>()
+    for (index, competence) in competences.enumerated()
+    where competence.bridges.contains(first) && competence.bridges.contains(second) {
+      result.insert(CompetenceID(index))
+    }
+    return result
+  }
+
+  /// Whether any organisation has a roster of its own.
+  public var hasRosters: Bool { organisations.contains { $0.roster != nil } }
+}

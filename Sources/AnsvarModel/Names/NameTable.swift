@@ -1,0 +1,128 @@
+/// Every distinct name of a model, once.
+///
+/// Ids are given in the order in which names first occur, so they depend on the input alone and not on the hash.
+public struct NameTable: Sendable {
+  /// The longest name, in bytes of UTF-8. The bound keeps hashing and comparing cheap whatever the input.
+  public static let longestName = 256
+
+  private var arena: [UInt8] = []
+  private var starts: [UInt32] = [0]
+  private var hashes: [UInt32] = []
+  private var slots: [UInt32]
+  private var mask: Int
+
+  public init() {
+    slots = [UInt32](repeating: .max, count: 1024)
+    mask = 1023
+  }
+
+  /// How many distinct names there are.
+  public var count: Int { hashes.count }
+
+  /// The id of a name, which is added when it is new.
+  ///
+  /// - Precondition: the name has at most `longestName` bytes; readers reject longer ones first.
+  /// - Complexity: O(*n*) in the length of the name.
+  @inline(__always)
+  public mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> NameID {
+    let hash = Self.hash(name)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let id = slots[slot]
+      if id == .max { return insert(name, hash: hash, slot: slot) }
+      if hashes[Int(id)] == hash && matches(id, name) { return NameID(raw: id) }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The id of a name, which is added when it is new.
+  public mutating func intern(_ name: String) -> NameID {
+    var copy = name
+    return copy.withUTF8 { intern($0) }
+  }
+
+  /// The id of a name that is already there; nil for any other.
+  public func find(_ name: String) -> NameID? {
+    var copy = name
+    return copy.withUTF8 { find($0) }
+  }
+
+  /// The id of a name that is already there; nil for any other.
+  public func find(_ name: UnsafeBufferPointer<UInt8>) -> NameID? {
+    let hash = Self.hash(name)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != .max {
+      let id = slots[slot]
+      if hashes[Int(id)] == hash && matches(id, name) { return NameID(raw: id) }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The name itself.
+  public func text(_ id: NameID) -> String {
+    let start = Int(starts[Int(id.raw)])
+    let end = Int(starts[Int(id.raw) + 1])
+    return String(decoding: arena[start..<end], as: UTF8.self)
+  }
+
+  private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, hash: UInt32, slot: Int) -> NameID {
+    let id = UInt32(hashes.count)
+    arena.append(contentsOf: name)
+    starts.append(UInt32(arena.count))
+    hashes.append(hash)
+    slots[slot] = id
+    if hashes.count * 2 > slots.count { grow() }
+    return NameID(raw: id)
+  }
+
+  private mutating func grow() {
+    let size = slots.count * 2
+    slots = [UInt32](repeating: .max, count: size)
+    mask = size - 1
+    for (id, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != .max { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(id)
+    }
+  }
+
+  @inline(__always)
+  private func matches(_ id: UInt32, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[Int(id)])
+    guard Int(starts[Int(id) + 1]) - start == name.count else { return false }
+    return arena.withUnsafeBufferPointer { known in
+      var index = 0
+      while index < name.count {
+        if known[start + index] != name[index] { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  /// A multiplicative hash over eight bytes at a time.
+  @inline(__always)
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: name.count)
+    var index = 0
+    let raw = UnsafeRawBufferPointer(name)
+    while index + 8 <= name.count {
+      hash = mixed(hash, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    var tail: UInt64 = 0
+    while index < name.count {
+      tail = tail << 8 | UInt64(name[index])
+      index += 1
+    }
+    hash = mixed(hash, tail)
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0xFF51_AFD7_ED55_8CCD)
+    return product.high ^ product.low
+  }
+}

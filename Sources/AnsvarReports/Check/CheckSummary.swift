@@ -1,0 +1,99 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarRules
+import AnsvarText
+
+/// The numbers of a check: what was found, and in how much.
+public struct CheckSummary: Equatable, Sendable {
+  public var errors: Int
+  public var warnings: Int
+  public var advice: Int
+  public var waived: Int
+  /// The organisations that have no parts of their own.
+  public var organisations: Int
+  public var systems: Int
+  public var roles: Int
+  /// The rows as written, and the duties that have none anywhere.
+  public var duties: Int
+  /// The parts as written, those that are empty on purpose left out.
+  public var assignments: Int
+  public var coverage: Coverage
+
+  /// Expiry dates are held against `today`; without it nothing has expired.
+  ///
+  /// - Complexity: O(*n*) in the findings, rows and entries.
+  public init(_ report: CheckReport, today: Day? = nil) {
+    let model = report.model
+    errors = report.count(.error)
+    warnings = report.count(.warning)
+    advice = report.count(.advice)
+    waived = report.waivedCount
+    organisations = model.workingOrganisations.count
+    systems = model.systems.count
+    roles = model.roles.reduce(0) { $0 + ($1.isUndeclared ? 0 : 1) }
+    coverage = Coverage(model, report.index, today: today)
+
+    var hasRow = [Bool](repeating: false, count: model.duties.count)
+    for duty in model.table.rowDuty { hasRow[Int(duty)] = true }
+    duties = model.table.rowCount + hasRow.reduce(0) { $0 + ($1 ? 0 : 1) }
+    assignments = 0
+    for entry in 0..<model.table.entryCount
+    where !model.table.participation(ofEntry: entry).isDisjoint(with: .any) { assignments += 1 }
+  }
+}
+
+extension CheckSummary {
+  /// What was found, such as `3 feil, 2 advarsler`; empty when nothing was.
+  func found(_ language: Language) -> String {
+    var parts: [String] = []
+    if errors > 0 { parts.append(Self.errorNoun(errors, language)) }
+    if warnings > 0 { parts.append(Self.warningNoun(warnings, language)) }
+    if advice > 0 { parts.append(Self.adviceNoun(advice, language)) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// What was looked at, such as `21 ansvar, 8 roller, 3 organisasjoner`.
+  func lookedAt(_ language: Language) -> String {
+    var parts = [Self.dutyNoun(duties, language), Self.roleNoun(roles, language)]
+    if organisations > 0 { parts.append(Self.organisationNoun(organisations, language)) }
+    if systems > 0 { parts.append(Self.systemNoun(systems, language)) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The last line of a check.
+  func line(_ language: Language) -> String {
+    let looked = lookedAt(language)
+    let share = Self.coveragePhrase(language, [Place("percent", coverage.percent)])
+    let accepted = waived > 0 ? " · " + Self.waiverNoun(waived, language) : ""
+    let found = found(language)
+    if found.utf8.isEmpty { return Self.allClear(language, [Place("scope", looked)]) + " · " + share + accepted }
+    return found + accepted + " · " + share + " · " + looked
+  }
+
+  private static let allClear = Phrase(
+    nb: "Alt i orden: ingen funn i {scope}", nn: "Alt i orden: ingen funn i {scope}",
+    en: "All in order: no findings in {scope}")
+  private static let coveragePhrase = Phrase(
+    nb: "dekning {percent} %", nn: "dekning {percent} %", en: "coverage {percent} %")
+  private static let errorNoun = CountedNoun(
+    one: Phrase(nb: "feil", nn: "feil", en: "error"), many: Phrase(nb: "feil", nn: "feil", en: "errors"))
+  private static let warningNoun = CountedNoun(
+    one: Phrase(nb: "advarsel", nn: "åtvaring", en: "warning"),
+    many: Phrase(nb: "advarsler", nn: "åtvaringar", en: "warnings"))
+  private static let adviceNoun = CountedNoun(
+    one: Phrase(nb: "råd", nn: "råd", en: "piece of advice"),
+    many: Phrase(nb: "råd", nn: "råd", en: "pieces of advice"))
+  private static let waiverNoun = CountedNoun(
+    one: Phrase(nb: "godtatt funn", nn: "godteke funn", en: "accepted finding"),
+    many: Phrase(nb: "godtatte funn", nn: "godtekne funn", en: "accepted findings"))
+  static let dutyNoun = CountedNoun(
+    one: Phrase(nb: "ansvar", nn: "ansvar", en: "duty"), many: Phrase(nb: "ansvar", nn: "ansvar", en: "duties"))
+  static let roleNoun = CountedNoun(
+    one: Phrase(nb: "rolle", nn: "rolle", en: "role"), many: Phrase(nb: "roller", nn: "roller", en: "roles"))
+  static let organisationNoun = CountedNoun(
+    one: Phrase(nb: "organisasjon", nn: "organisasjon", en: "organisation"),
+    many: Phrase(nb: "organisasjoner", nn: "organisasjonar", en: "organisations"))
+  static let systemNoun = CountedNoun(
+    one: Phrase(nb: "system", nn: "system", en: "system"),
+    many: Phrase(nb: "systemer", nn: "system", en: "systems"))
+}

@@ -1,0 +1,32 @@
+import AnsvarModel
+import AnsvarText
+
+/// Puts scopes into words.
+enum ScopeName {
+  /// The names of the model: `gran`, `gran (pleie)`, `pleie`; empty for the whole model.
+  static func short(_ scope: Scope, _ model: Model) -> String {
+    let system = scope.system.map { model.name(of: $0) }
+    guard let organisation = scope.organisation else { return system ?? "" }
+    let name = model.name(of: organisation)
+    return system.map { name + " (" + $0 + ")" } ?? name
+  }
+
+  /// The titles: `Gran kommune · Fagsystem for pleie`; `alle steder` for the whole model.
+  static func title(_ scope: Scope, _ model: Model, _ language: Language) -> String {
+    let system = scope.system.map { model.title(of: $0, language) }
+    guard let organisation = scope.organisation else { return system ?? everywhere[language] }
+    let title = model.title(of: organisation, language)
+    return system.map { title + " · " + $0 } ?? title
+  }
+
+  /// At most `most` names, and how many there are besides: `gran, jevnaker og 12 til`.
+  static func list(_ scopes: [Scope], of count: Int, most: Int, _ model: Model, _ language: Language) -> String {
+    let names = scopes.prefix(most).map { short($0, model) }
+    let text = names.joined(separator: ", ")
+    guard count > names.count, !names.isEmpty else { return text }
+    return text + " " + more(language, [Place("count", GroupedNumber.text(count - names.count))])
+  }
+
+  private static let more = Phrase(nb: "og {count} til", nn: "og {count} til", en: "and {count} more")
+  static let everywhere = Phrase(nb: "alle steder", nn: "alle stader", en: "everywhere")
+}

@@ -1,0 +1,89 @@
+import AnsvarDiagnostics
+
+/// A line of a source file as a terminal shows it, with carets under a part of it.
+struct SourceSnippet {
+  /// The line, safe to show and cut to fit.
+  let line: String
+  /// Spaces up to the part, then a caret for each column that it takes.
+  let carets: String
+
+  /// Makes a snippet of at most `width` columns.
+  ///
+  /// The text of the range itself serves where the range lies beyond what the location holds of a very long line.
+  init(_ location: SourceLocation, width: Int, text: @autoclosure () -> String) {
+    var pieces = Pieces(location.lineText)
+    var start = location.column - 1
+    var end = location.endColumn - 1
+    if start > pieces.count {
+      pieces = Pieces("…" + text() + "…")
+      end = max(pieces.count - 1, 1)
+      start = 1
+    }
+    start = min(max(start, 0), pieces.count)
+    end = min(max(end, start), pieces.count)
+    let window = Self.window(pieces, start, end, width: max(width, 16))
+    let isCutBefore = window.lowerBound > 0
+    line = (isCutBefore ? "…" : "") + pieces.text(window) + (window.upperBound < pieces.count ? "…" : "")
+    let indent = (isCutBefore ? 1 : 0) + pieces.columns(window.lowerBound..<max(start, window.lowerBound))
+    let covered = pieces.columns(start..<max(start, min(end, window.upperBound)))
+    carets = String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, covered))
+  }
+
+  /// The pieces to show: all of them when they fit, else those around the carets.
+  private static func window(_ pieces: Pieces, _ start: Int, _ end: Int, width: Int) -> Range<Int> {
+    if pieces.columns(0..<pieces.count) <= width { return 0..<pieces.count }
+    // Two columns for the signs that something is left out, and a third of the rest before the carets.
+    let room = width - 2
+    let before = max(0, min(room / 3, room - pieces.columns(start..<end)))
+    var low = start
+    while low > 0 && pieces.columns(low - 1..<start) <= before { low -= 1 }
+    var high = pieces.count
+    if pieces.columns(low..<high) > room { high = pieces.end(from: low, columns: room) }
+    while low > 0 && pieces.columns(low - 1..<high) <= room { low -= 1 }
+    return low..<high
+  }
+}
+
+/// What each scalar of a line becomes on the screen, and at which column.
+private struct Pieces {
+  private var texts: [String] = []
+  /// The column at which each piece begins; one longer than the pieces.
+  private var starts: [Int] = [0]
+
+  init(_ line: String) {
+    var counter = ColumnCounter()
+    var column = 0
+    for scalar in line.unicodeScalars {
+      var text = ""
+      if scalar == "\t" {
+        text = String(repeating: " ", count: 4 - column % 4)
+        column += text.utf8.count
+      } else if VisibleText.isHidden(scalar) {
+        VisibleText.append(scalar, to: &text)
+        column += DisplayWidth.of(text)
+      } else {
+        text.unicodeScalars.append(scalar)
+        column += counter.columns(of: scalar)
+      }
+      texts.append(text)
+      starts.append(column)
+    }
+  }
+
+  var count: Int { texts.count }
+
+  func columns(_ range: Range<Int>) -> Int { starts[range.upperBound] - starts[range.lowerBound] }
+
+  func text(_ range: Range<Int>) -> String {
+    var result = ""
+    for index in range { result += texts[index] }
+    return result
+  }
+
+  /// The last piece, counted from `low`, that still fits in `columns`.
+  func end(from low: Int, columns: Int) -> Int {
+    var high = low
+    while high < count && starts[high + 1] - starts[low] <= columns { high += 1 }
+    return high
+  }
+}

@@ -1,0 +1,123 @@
+/// Where everything stands in a matrix on a terminal.
+struct MatrixTextLayout {
+  /// What stands above the columns.
+  private enum Header {
+    /// Each role over its column.
+    case above([String])
+    /// One role a line, each ending in a line down to its column.
+    case stair([String])
+  }
+
+  private let grid: MatrixGrid
+  private let header: Header
+  private let dutyWidth: Int
+  private let columnWidths: [Int]
+  /// The columns of each part.
+  private let parts: [Range<Int>]
+
+  private static let gap = 2
+  private static let narrowestHeader = 12
+
+  init(_ grid: MatrixGrid, width: Int) {
+    self.grid = grid
+    let titles = grid.columns.map { VisibleText.line($0.title) }
+    let names = grid.columns.map { VisibleText.line($0.name) }
+    var duties = 0
+    var cells = [Int](repeating: 1, count: grid.columns.count)
+    for group in grid.groups {
+      duties = max(duties, DisplayWidth.of(VisibleText.line(group.title)))
+      for row in group.rows {
+        duties = max(duties, DisplayWidth.of(Self.label(row)) + 2)
+        for (slot, cell) in row.cells.enumerated() { cells[slot] = max(cells[slot], DisplayWidth.of(Self.text(cell))) }
+      }
+    }
+    let dutyWidth = min(duties, max(width / 2, 20))
+    self.dutyWidth = dutyWidth
+    for labels in [titles, names] {
+      let widths = zip(labels, cells).map { max(DisplayWidth.of($0), $1) }
+      if dutyWidth + widths.reduce(0, { $0 + $1 + Self.gap }) <= width {
+        header = .above(labels)
+        columnWidths = widths
+        parts = grid.columns.isEmpty ? [0..<0] : [0..<grid.columns.count]
+        return
+      }
+    }
+    header = .stair(titles)
+    columnWidths = cells
+    parts = Self.parts(cells, room: width - dutyWidth - Self.narrowestHeader)
+  }
+
+  /// The lines of the matrix, without spaces at their ends.
+  func lines(_ style: TextStyle) -> [String] {
+    var lines: [String] = []
+    for (number, part) in parts.enumerated() {
+      if number > 0 { lines.append("") }
+      lines += head(part, style)
+      for group in grid.groups {
+        let title = DisplayWidth.cut(VisibleText.line(group.title), to: dutyWidth)
+        lines.append(style.paint(.heading, title))
+        for row in group.rows { lines.append(line(row, part)) }
+      }
+    }
+    return lines
+  }
+
+  private func head(_ part: Range<Int>, _ style: TextStyle) -> [String] {
+    let margin = String(repeating: " ", count: dutyWidth)
+    switch header {
+    case .above(let labels):
+      var line = margin
+      for slot in part { line += gapText + DisplayWidth.padded(labels[slot], to: columnWidths[slot]) }
+      return [style.paint(.aside, Self.trimmed(line))]
+    case .stair(let labels):
+      return part.map { last in
+        var line = margin
+        for slot in part where slot < last { line += gapText + DisplayWidth.padded("│", to: columnWidths[slot]) }
+        return style.paint(.aside, line + gapText + labels[last])
+      }
+    }
+  }
+
+  private func line(_ row: MatrixGrid.Row, _ part: Range<Int>) -> String {
+    let label = "  " + DisplayWidth.cut(Self.label(row), to: dutyWidth - 2)
+    var line = DisplayWidth.padded(label, to: dutyWidth)
+    for slot in part {
+      let text = Self.text(row.cells[slot])
+      line += gapText + DisplayWidth.padded(text.utf8.isEmpty ? "·" : text, to: columnWidths[slot])
+    }
+    return Self.trimmed(line)
+  }
+
+  private var gapText: String { "  " }
+
+  private static func label(_ row: MatrixGrid.Row) -> String {
+    VisibleText.line(row.title) + (row.note.map { MatrixWords.superscript($0) } ?? "")
+      + (row.marks.isEmpty ? "" : " " + MatrixWords.mark(row.marks))
+  }
+
+  private static func text(_ cell: MatrixGrid.Cell) -> String {
+    VisibleText.line(cell.letters) + MatrixWords.mark(cell.marks)
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var bytes = Array(line.utf8)
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Columns in parts that fit in `room` each; at least one in each part.
+  private static func parts(_ widths: [Int], room: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var used = 0
+    for (slot, width) in widths.enumerated() {
+      if slot > start && used + width + gap > room {
+        parts.append(start..<slot)
+        start = slot
+        used = 0
+      }
+      used += width + gap
+    }
+    return parts + [start..<widths.count]
+  }
+}

@@ -1,0 +1,159 @@
+import AnsvarDiagnostics
+import AnsvarModel
+
+/// What every rule looks at: the model, where its rows hold, the limits, and today's date.
+public struct CheckContext: Sendable {
+  public let model: Model
+  public let index: EffectiveIndex
+  /// What the roles carry, by organisation.
+  public let loads: [OrganisationLoad]
+  /// The day to hold expiry dates against; nil: nothing has expired.
+  public let today: Day?
+  /// The limit of the rule that is running.
+  public internal(set) var limit = 0
+  /// By waiver of the model, how many findings it has accepted; filled before the rules about waivers run.
+  public internal(set) var waiverUses: [Int] = []
+  private let rowOrganisations: RowOrganisations
+  /// By organisation; the last place is for a model without any.
+  private let isWithSystems: [Bool]
+
+  public init(model: Model, today: Day?) {
+    self.model = model
+    self.index = EffectiveIndex(model)
+    self.loads = OrganisationLoad.all(model, index)
+    var isWithSystems = [Bool](repeating: false, count: model.organisations.count + 1)
+    for scope in index.scopes where scope.system != nil {
+      isWithSystems[scope.organisation?.index ?? model.organisations.count] = true
+    }
+    self.isWithSystems = isWithSystems
+    self.rowOrganisations = RowOrganisations(model, index)
+    self.today = today
+  }
+
+  /// Calls `body` with each row that holds somewhere, can be read, and is not empty on purpose as a whole.
+  ///
+  /// - Complexity: O(*r*) in the rows of the table.
+  @inline(__always)
+  public func forEachRow(_ body: (Int) -> Void) {
+    let hasExemptions = !model.table.exemptions.isEmpty
+    let hasUnreadable = model.table.letterings.contains { $0.participation.contains(.unreadable) }
+    for row in 0..<model.table.rowCount where index.uses[row] > 0 {
+      if hasExemptions && isExempt(row) { continue }
+      if hasUnreadable && participation(inRow: row).contains(.unreadable) { continue }
+      body(row)
+    }
+  }
+
+  /// Whether a row holds somewhere, can be read, and is not empty on purpose as a whole.
+  func isCounted(_ row: Int) -> Bool {
+    index.uses[row] > 0 && !isExempt(row) && !participation(inRow: row).contains(.unreadable)
+  }
+
+  /// Whether nobody takes part in the row on purpose, and the reason still holds today.
+  public func isExempt(_ row: Int) -> Bool {
+    guard let exemption = exemption(ofRow: row) else { return false }
+    return exemption.wholeRow
+  }
+
+  /// Whether a row in which nobody takes part is so on purpose: it says `none`, or a cell of it says `-`.
+  ///
+  /// A reason past its date no longer holds. A sign without any reason is a fault of its own, and not one more gap.
+  func isEmptyOnPurpose(_ row: Int) -> Bool {
+    if exemption(ofRow: row) != nil { return true }
+    return model.table.exemption(ofRow: row) == nil && participation(inRow: row).contains(.deliberatelyNone)
+  }
+
+  /// Why a row is empty on purpose, when the reason still holds today.
+  private func exemption(ofRow row: Int) -> AssignmentTable.Exemption? {
+    guard let exemption = model.table.exemption(ofRow: row) else { return nil }
+    if let until = exemption.until, let today, until < today { return nil }
+    return exemption
+  }
+
+  /// Every meaning that occurs in a row.
+  @inline(__always)
+  public func participation(inRow row: Int) -> Participation {
+    var result: Participation = []
+    for entry in model.table.entryRange(ofRow: row) { result.formUnion(model.table.participation(ofEntry: entry)) }
+    return result
+  }
+
+  /// Calls `body` with each organisation in which a row holds, in how many scopes there, and the first of them.
+  ///
+  /// Where no organisation has a roster of its own, competences are the same everywhere, and it is called once.
+  @inline(__always)
+  func forEachOrganisation(ofRow row: Int, _ body: (OrganisationID?, Int, Scope) -> Void) {
+    if let stretches = rowOrganisations.stretches(ofRow: row) {
+      for stretch in stretches {
+        let scope = index.scopes[Int(stretch.first)]
+        body(scope.organisation, Int(stretch.scopes), scope)
+      }
+    } else {
+      let scope = index.scopes[Int(index.firstUse[row])]
+      body(scope.organisation, Int(index.uses[row]), scope)
+    }
+  }
+
+  /// The place of a role: its line in the roster of an organisation, else its declaration.
+  func range(of role: RoleID, in organisation: OrganisationID?) -> SourceRange {
+    model.roster(of: organisation)?[role]?.range ?? model[role].range
+  }
+
+  /// Whether a role is a name that nobody has declared, from which nothing should follow.
+  @inline(__always)
+  func isUndeclared(_ role: RoleID) -> Bool { model.roles[role.index].isUndeclared }
+
+  /// The declared roles that take part in a row in one of these ways, in the order written, each once.
+  func roles(_ participation: Participation, inRow row: Int) -> [RoleID] {
+    var result: [RoleID] = []
+    var seen: Set<RoleID> = []
+    for entry in model.table.entryRange(ofRow: row)
+    where !model.table.participation(ofEntry: entry).isDisjoint(with: participation) {
+      let role = model.table.role(ofEntry: entry)
+      if !isUndeclared(role) && seen.insert(role).inserted { result.append(role) }
+    }
+    return result
+  }
+
+  /// The first entry of a row in which a role takes part in one of these ways.
+  func entry(of role: RoleID, _ participation: Participation, inRow row: Int) -> Int? {
+    model.table.entryRange(ofRow: row).first { entry in
+      model.table.role(ofEntry: entry) == role
+        && !model.table.participation(ofEntry: entry).isDisjoint(with: participation)
+    }
+  }
+
+  /// Whether an organisation has systems, so that duties per system are checked for those and not for itself.
+  func hasSystems(_ organisation: OrganisationID?) -> Bool {
+    isWithSystems[organisation?.index ?? isWithSystems.count - 1]
+  }
+
+  /// Whether a duty is checked in a scope: one per organisation is not checked again for each system there.
+  func isChecked(_ duty: DutyID, in scope: Scope) -> Bool {
+    let isPerSystem = model.dimensions[model.duties[duty.index].dimension.index].extent == .system
+    return scope.system != nil ? isPerSystem : !isPerSystem || !hasSystems(scope.organisation)
+  }
+
+  /// How many entries of a row take part in one of these ways: at least as many as there are such roles.
+  @inline(__always)
+  func entryCount(_ participation: Participation, inRow row: Int) -> Int {
+    var count = 0
+    for entry in model.table.entryRange(ofRow: row)
+    where !model.table.participation(ofEntry: entry).isDisjoint(with: participation) { count += 1 }
+    return count
+  }
+
+  /// The place of a row: the name at its head.
+  public func rangeOfRow(_ row: Int) -> SourceRange {
+    nameRange(at: model.table.rowPosition[row])
+  }
+
+  /// The place of an entry: its cell.
+  public func rangeOfEntry(_ entry: Int, inRow row: Int) -> SourceRange {
+    nameRange(at: model.table.position(ofEntry: entry, inRow: row))
+  }
+
+  private func nameRange(at position: UInt32) -> SourceRange {
+    SourceRange(start: position, end: model.sources.endOfWord(at: position))
+  }
+}

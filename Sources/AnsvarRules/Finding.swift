@@ -1,0 +1,41 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+/// What a rule reports: which rule, where, and about what.
+///
+/// It becomes words only when somebody reads it.
+public struct Finding: Sendable {
+  /// The index of the rule in `RuleCatalogue.all`.
+  public var rule: Int
+  /// Which of the rule's messages.
+  public var variant = 0
+  public var severity: Severity
+  public var range: SourceRange
+  public var isWaived = false
+
+  public var duty: DutyID?
+  public var dimension: DimensionID?
+  public var roles: [RoleID] = []
+  public var competence: CompetenceID?
+  /// Every competence it is about, when a message names them all; `competence` is the first.
+  public var competences: [CompetenceID] = []
+  /// The scope it was found in, when it is one; empty when it holds in several.
+  public var scope = Scope.everywhere
+  /// In how many scopes it holds.
+  public var scopes = 1
+  /// The row of the table it stands in, from which the scopes can be listed.
+  public var row: Int?
+  /// Values for the places of the message that the fields above do not fill.
+  public var places: [Place] = []
+  /// A second place that has to do with it, such as the other accountable.
+  public var related: SourceRange?
+  /// What the reader of the model reported, when it was not a rule that did.
+  public var diagnostic: Diagnostic?
+
+  public init(rule: Int, severity: Severity, range: SourceRange) {
+    self.rule = rule
+    self.severity = severity
+    self.range = range
+  }
+}

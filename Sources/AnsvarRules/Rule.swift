@@ -1,0 +1,66 @@
+import AnsvarDiagnostics
+import AnsvarText
+
+/// A rule: what it reports, why that matters, how to mend it, and the check itself.
+///
+/// Rules are values and not classes, listed in `RuleCatalogue.all`. The examples are the rule's tests.
+public struct Rule: Sendable {
+  /// A number that the rule compares with, which a model may change with `rule … at N`.
+  public struct Limit: Sendable {
+    public let standard: Int
+    /// What is counted, as a noun in the plural.
+    public let unit: Phrase
+
+    public init(_ standard: Int, unit: Phrase) {
+      self.standard = standard
+      self.unit = unit
+    }
+  }
+
+  /// When a rule is applied: to the model as it stands, or to its waivers once the other rules are done.
+  public enum Phase: Sendable {
+    case model
+    case waivers
+    /// Reported while the model is read; the rule here only explains it.
+    case reading
+  }
+
+  /// A literal such as `gap.accountable`; never reused, and it outlives renaming.
+  public let id: String
+  public let severity: Severity
+  public let summary: Phrase
+  /// Why it matters, for a manager and not for a programmer.
+  public let why: Phrase
+  /// How to mend it.
+  public let mend: Phrase
+  /// What a finding says; a rule that tells cases apart has one for each.
+  public let messages: [Phrase]
+  /// Where the rule comes from.
+  public let source: Phrase
+  public let limit: Limit?
+  public let phase: Phase
+  /// Models that the rule reports.
+  public let triggering: [String]
+  /// Models that it leaves alone: the same, mended.
+  public let sound: [String]
+  public let check: @Sendable (CheckContext, inout FindingCollector) -> Void
+
+  public init(
+    _ id: String, _ severity: Severity, summary: Phrase, why: Phrase, mend: Phrase, messages: [Phrase], source: Phrase,
+    limit: Limit? = nil, phase: Phase = .model, triggering: [String], sound: [String],
+    check: @escaping @Sendable (CheckContext, inout FindingCollector) -> Void = { _, _ in }
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.why = why
+    self.mend = mend
+    self.messages = messages
+    self.source = source
+    self.limit = limit
+    self.phase = phase
+    self.triggering = triggering
+    self.sound = sound
+    self.check = check
+  }
+}

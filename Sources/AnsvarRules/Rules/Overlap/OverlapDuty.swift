@@ -1,0 +1,165 @@
+import AnsvarModel
+import AnsvarText
+
+extension Rule {
+  /// The same duty in two dimensions with different A.
+  static let overlapDuty = Rule(
+    "overlap.duty", .warning,
+    summary: Phrase(
+      nb: "samme ansvar i to dimensjoner med hver sin ansvarlige",
+      nn: "same ansvaret i to dimensjonar med kvar sin ansvarlege",
+      en: "the same duty in two dimensions with different accountable"),
+    why: Phrase(
+      nb: "To som svarer for det samme under hver sin overskrift, oppdager det først når de er uenige, eller når "
+        + "begge har latt det ligge.",
+      nn: "To som svarer for det same under kvar si overskrift, oppdagar det først når dei er usamde, eller når "
+        + "begge har late det liggje.",
+      en: "Two who answer for the same thing under different headings find out when they disagree, or when both "
+        + "have let it lie."),
+    mend: Phrase(
+      nb: "slå ansvarene sammen, gi dem samme ansvarlige, eller gi dem navn og titler som viser forskjellen",
+      nn: "slå ansvara saman, gi dei same ansvarlege, eller gi dei namn og titlar som viser skilnaden",
+      en: "merge the duties, give them the same accountable, or give them names and titles that show the difference"),
+    messages: [
+      Phrase(
+        nb: "`{other}` og `{duty}` er samme ansvar, men har hver sin ansvarlige: {roles}",
+        nn: "`{other}` og `{duty}` er same ansvaret, men har kvar sin ansvarlege: {roles}",
+        en: "`{other}` and `{duty}` are the same duty but have different accountable: {roles}")
+    ],
+    source: Phrase(
+      nb: "Hadeland 2006, vedlegg 2: beredskap står både hos linja og hos IKT",
+      nn: "Hadeland 2006, vedlegg 2: beredskap står både hos linja og hos IKT",
+      en: "Hadeland 2006, annex 2: preparedness stands both with the line and with ICT"),
+    triggering: [
+      """
+      role enhetsleder
+      role ikt-avdeling
+      dimension programeier {
+          duty beredskap
+      }
+      dimension drift {
+          duty beredskap
+      }
+      assign {
+          programeier.beredskap: enhetsleder AR
+          drift.beredskap: ikt-avdeling AR
+      }
+      """,
+      """
+      role enhetsleder
+      role ikt-avdeling
+      dimension programeier {
+          duty ros "Risiko og beredskap"
+      }
+      dimension drift {
+          duty katastrofe "Risiko og Beredskap"
+      }
+      assign {
+          programeier.ros: enhetsleder AR
+          drift.katastrofe: ikt-avdeling AR
+      }
+      """,
+    ],
+    sound: [
+      """
+      role enhetsleder
+      role ikt-avdeling
+      dimension programeier {
+          duty risikoanalyse
+      }
+      dimension drift {
+          duty beredskap
+      }
+      assign {
+          programeier.risikoanalyse: enhetsleder AR
+          drift.beredskap: ikt-avdeling AR
+      }
+      """,
+      """
+      role enhetsleder
+      role ikt-avdeling
+      dimension programeier {
+          duty beredskap
+      }
+      dimension drift {
+          duty beredskap
+      }
+      assign {
+          programeier.beredskap: enhetsleder AR
+          drift.beredskap: enhetsleder A, ikt-avdeling R
+      }
+      """,
+    ],
+    check: { context, findings in
+      let twins = DutyTwins.all(in: context.model)
+      guard !twins.isEmpty else { return }
+      var reported = [Int](repeating: -1, count: twins.count)
+      context.index.forEachScope(of: context.model) { scope, matrix in
+        for (number, twin) in twins.enumerated() where context.isChecked(twin.narrower(context.model), in: scope) {
+          guard let first = matrix.rowIndex(of: twin.first), let second = matrix.rowIndex(of: twin.second),
+            let roles = DutyTwins.differing(first, second, context)
+          else { continue }
+          if reported[number] >= 0 {
+            findings.extend(reported[number])
+            continue
+          }
+          var finding = findings.finding(onRow: second, context)
+          finding.scope = scope
+          finding.scopes = 1
+          finding.row = nil
+          finding.roles = roles
+          finding.places = [Place("other", context.model.name(of: twin.first))]
+          finding.related = context.rangeOfRow(first)
+          reported[number] = findings.findings.count
+          findings.add(finding)
+        }
+      }
+    })
+}
+
+/// Two duties in different dimensions that go by the same name or title, the earlier one first.
+private struct DutyTwins {
+  var first: DutyID
+  var second: DutyID
+
+  /// The one that exists in more scopes: where it is checked, so are the two together.
+  func narrower(_ model: Model) -> DutyID {
+    model[model[second].dimension].extent == .system ? second : first
+  }
+
+  /// Each duty with the first one of another dimension that it shares a name or, failing that, a title with.
+  static func all(in model: Model) -> [DutyTwins] {
+    var firsts: [String: DutyID] = [:]
+    var result: [DutyTwins] = []
+    for index in model.duties.indices {
+      let duty = DutyID(index)
+      var twin: DutyID?
+      for key in keys(of: duty, model) {
+        guard let first = firsts[key] else {
+          firsts[key] = duty
+          continue
+        }
+        if twin == nil, model[first].dimension != model[duty].dimension { twin = first }
+      }
+      if let twin { result.append(DutyTwins(first: twin, second: duty)) }
+    }
+    return result
+  }
+
+  private static func keys(of duty: DutyID, _ model: Model) -> [String] {
+    let name = model.name(of: duty)
+    let last = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name.utf8.index(after: $0) } ?? name.startIndex
+    var keys = ["." + String(name[last...])]
+    if let title = model[duty].title[model.language ?? .bokmål] { keys.append("\"" + LetterCase.lowered(title)) }
+    return keys
+  }
+
+  /// The accountable of both rows, when both have some and have none in common.
+  static func differing(_ first: Int, _ second: Int, _ context: CheckContext) -> [RoleID]? {
+    let one = context.roles(.accountable, inRow: first)
+    let other = context.roles(.accountable, inRow: second)
+    guard !one.isEmpty, !other.isEmpty else { return nil }
+    let known = Set(one)
+    return other.contains(where: { known.contains($0) }) ? nil : one + other
+  }
+}

@@ -1,0 +1,126 @@
+import AnsvarModel
+import AnsvarText
+
+extension Rule {
+  /// Roles that one post should hold, and that the model places where one post cannot hold them.
+  static let unitySplit = Rule(
+    "unity.split", .advice,
+    summary: Phrase(
+      nb: "roller som bør være én stilling, men er delt på to",
+      nn: "roller som bør vere éi stilling, men er delte på to",
+      en: "roles that should be one post, held by two"),
+    why: Phrase(
+      nb: "Når roller som hører sammen blir delt på to, må de to være enige om alt, og den som spør, vet ikke hvem "
+        + "som svarer.",
+      nn: "Når roller som høyrer saman blir delte på to, må dei to vere samde om alt, og den som spør, veit ikkje "
+        + "kven som svarer.",
+      en: "When roles that belong together are split between two, the two must agree on everything, and whoever "
+        + "asks does not know who answers."),
+    mend: Phrase(
+      nb: "legg rollene i samme leir og til de samme organisasjonene, eller ta dem ut av `together`",
+      nn: "legg rollene i same leiren og til dei same organisasjonane, eller ta dei ut av `together`",
+      en: "place the roles in the same camp and in the same organisations, or take them out of `together`"),
+    messages: [
+      Phrase(
+        nb: "{roles} bør være én stilling, men hører til hver sin leir",
+        nn: "{roles} bør vere éi stilling, men høyrer til kvar sin leir",
+        en: "{roles} should be one post but belong to different camps"),
+      Phrase(
+        nb: "{roles} bør være én stilling, men `{missing}` finnes ikke der den andre finnes",
+        nn: "{roles} bør vere éi stilling, men `{missing}` finst ikkje der den andre finst",
+        en: "{roles} should be one post, but `{missing}` does not exist where the other does"),
+    ],
+    source: Phrase(
+      nb: "Hadeland 2006, vedlegg 2: programeier og systemeier er normalt samme stilling",
+      nn: "Hadeland 2006, vedlegg 2: programeigar og systemeigar er normalt same stillinga",
+      en: "Hadeland 2006, annex 2: program owner and system owner are normally the same post"),
+    triggering: [
+      """
+      camp linja
+      camp ikt
+      competence oversetter bridges linja, ikt
+      role programeier in linja
+      role systemeier in ikt
+      dimension programeier {
+          duty kostnad
+          duty avtale
+      }
+      assign {
+          programeier.kostnad: programeier AR
+          programeier.avtale: systemeier AR
+      }
+      together programeier, systemeier
+      """,
+      """
+      organisation gran
+      role programeier
+      role systemeier
+      roster gran {
+          programeier
+      }
+      dimension programeier {
+          duty kostnad
+      }
+      assign {
+          programeier.kostnad: programeier AR
+      }
+      together programeier, systemeier
+      """,
+    ],
+    sound: [
+      """
+      camp linja
+      organisation gran
+      role programeier in linja
+      role systemeier in linja
+      roster gran {
+          programeier
+          systemeier
+      }
+      dimension programeier {
+          duty kostnad
+          duty avtale
+      }
+      assign {
+          programeier.kostnad: programeier AR
+          programeier.avtale: systemeier AR
+      }
+      together programeier, systemeier
+      """
+    ],
+    check: { context, findings in
+      let model = context.model
+      for unity in model.unities {
+        let roles = unity.roles.filter { !context.isUndeclared($0) }
+        guard let first = roles.first else { continue }
+        for role in roles.dropFirst() {
+          if let camp = model[first].camp, let other = model[role].camp, camp != other {
+            var finding = findings.finding(at: unity.range)
+            finding.roles = [first, role]
+            findings.add(finding)
+          }
+          for missing in [first, role] {
+            let scopes = UnityRosters.organisations(without: missing, with: missing == first ? role : first, model)
+            guard !scopes.isEmpty else { continue }
+            var finding = findings.finding(at: unity.range)
+            finding.variant = 1
+            finding.roles = [first, role]
+            finding.places = [Place("missing", model.name(of: missing))]
+            finding.scopes = scopes.count
+            if scopes.count == 1 { finding.scope = Scope(organisation: scopes[0]) }
+            findings.add(finding)
+          }
+        }
+      }
+    })
+}
+
+private enum UnityRosters {
+  /// The organisations whose roster has one role and not the other.
+  static func organisations(without missing: RoleID, with present: RoleID, _ model: Model) -> [OrganisationID] {
+    model.workingOrganisations.filter { organisation in
+      guard let roster = model.roster(of: organisation) else { return false }
+      return roster[missing] == nil && roster[present] != nil
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import AnsvarModel
+import AnsvarText
+
+extension Rule {
+  /// A duty with neither C nor I.
+  ///
+  /// Reported once per duty, at the first row that has neither, with the number of scopes: whether those concerned are
+  /// heard is a matter of the duty rather than of each of a hundred systems. A model that never uses C or I is told so
+  /// once, and one whose scheme has no letter for either is left alone.
+  static let voiceSilent = Rule(
+    "voice.silent", .advice,
+    summary: Phrase(
+      nb: "et ansvar der ingen spørres eller informeres", nn: "eit ansvar der ingen blir spurde eller informerte",
+      en: "a duty on which nobody is consulted or informed"),
+    why: Phrase(
+      nb: "Det meste innen IKT angår flere enn den som gjør det. Er ingen spurt eller informert, kommer "
+        + "avgjørelsene som overraskelser.",
+      nn: "Det meste innan IKT gjeld fleire enn den som gjer det. Er ingen spurde eller informerte, kjem "
+        + "avgjerdene som overraskingar.",
+      en: "Most of ICT concerns more people than whoever does it. With nobody consulted or informed, decisions "
+        + "come as surprises."),
+    mend: Phrase(
+      nb: "gi dem som merker avgjørelsen, bokstaven for rådspurt eller informert",
+      nn: "gi dei som merkar avgjerda, bokstaven for rådspurd eller informert",
+      en: "give those who feel the decision the letter for consulted or informed"),
+    messages: [
+      Phrase(
+        nb: "ingen blir spurt eller informert om `{duty}`", nn: "ingen blir spurde eller informerte om `{duty}`",
+        en: "nobody is consulted on or informed of `{duty}`"),
+      Phrase(
+        nb: "ingen blir spurt eller informert om noe ansvar i modellen",
+        nn: "ingen blir spurde eller informerte om noko ansvar i modellen",
+        en: "nobody is consulted on or informed of any duty of the model"),
+    ],
+    source: Phrase(
+      nb: "Groth: dialogen mellom linja og IKT", nn: "Groth: dialogen mellom linja og IKT",
+      en: "Groth: the dialogue between the line and ICT"),
+    triggering: [
+      """
+      role enhetsleder
+      role ikt-avdeling
+      dimension drift {
+          duty drift
+          duty beredskap
+      }
+      assign {
+          drift.drift: ikt-avdeling AR
+          drift.beredskap: ikt-avdeling AR, enhetsleder C
+      }
+      """,
+      """
+      role ikt-avdeling
+      dimension drift {
+          duty beredskap
+      }
+      assign {
+          drift.beredskap: ikt-avdeling AR
+      }
+      """,
+    ],
+    sound: [
+      """
+      role enhetsleder
+      role ikt-avdeling
+      dimension drift {
+          duty drift
+          duty beredskap
+      }
+      assign {
+          drift.drift: ikt-avdeling AR, enhetsleder I
+          drift.beredskap: ikt-avdeling AR, enhetsleder C
+      }
+      """,
+      """
+      scheme enkel "Enkel" {
+          A accountable
+          U responsible
+      }
+      role ikt-avdeling
+      dimension drift {
+          duty beredskap
+      }
+      assign {
+          drift.beredskap: ikt-avdeling AU
+      }
+      """,
+    ],
+    check: { context, findings in
+      let model = context.model
+      guard model.scheme.letters.contains(where: { !$0.meaning.isDisjoint(with: Voice.any) }) else { return }
+      var firstRow = [Int](repeating: -1, count: model.duties.count)
+      var scopes = [Int](repeating: 0, count: model.duties.count)
+      var isAnybodyHeard = false
+      context.forEachRow { row in
+        let participation = context.participation(inRow: row)
+        guard !participation.isDisjoint(with: .any) else { return }
+        guard participation.isDisjoint(with: Voice.any) else {
+          isAnybodyHeard = true
+          return
+        }
+        let duty = Int(model.table.rowDuty[row])
+        if firstRow[duty] < 0 { firstRow[duty] = row }
+        scopes[duty] += Int(context.index.uses[row])
+      }
+      for (duty, row) in firstRow.enumerated() where row >= 0 {
+        var finding = findings.finding(onRow: row, context)
+        if scopes[duty] != finding.scopes {
+          finding.scopes = scopes[duty]
+          finding.scope = .everywhere
+          finding.row = nil
+        }
+        if !isAnybodyHeard {
+          finding.variant = 1
+          finding.duty = nil
+          finding.dimension = nil
+          findings.add(finding)
+          return
+        }
+        findings.add(finding)
+      }
+    })
+}

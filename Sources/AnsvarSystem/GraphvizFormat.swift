@@ -1,0 +1,7 @@
+/// A format that `dot` writes.
+package enum GraphvizFormat: String, Sendable, CaseIterable {
+  case svg
+  case pdf
+  case png
+  case json
+}

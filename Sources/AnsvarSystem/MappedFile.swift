@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The bytes of a regular file, readable for as long as this object lives.
+///
+/// A large file is mapped, a small one is read: a mapping costs more than a copy there, and a mapped file that
+/// another program cuts short kills the reader by SIGBUS.
+package final class MappedFile: Sendable {
+  /// The largest file that is opened when no other limit is given: 1 GiB.
+  package static let defaultLimit = 1 << 30
+  /// The size from which a file is mapped: 16 MiB.
+  package static let defaultMappingSize = 16 << 20
+
+  /// The contents, valid as long as the object is.
+  nonisolated(unsafe) package let bytes: UnsafeBufferPointer<UInt8>
+  private let isMapped: Bool
+
+  /// Opens a regular file.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: the largest size allowed, in bytes.
+  ///   - followsLinks: false refuses a symbolic link as the last part; for a path that is resolved already.
+  ///   - mappingSize: the size from which the file is mapped.
+  /// - Throws: `.notFound`, `.isFolder`, `.notRegular`, `.noPermission`, `.tooLarge`, `.invalidPath`, `.other`.
+  package init(
+    path: String, limit: Int = defaultLimit, followsLinks: Bool = true, mappingSize: Int = defaultMappingSize
+  ) throws(FileError) {
+    try FileError.check(path)
+    // Without O_NONBLOCK the opening of a FIFO waits for a writer for ever.
+    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (followsLinks ? 0 : O_NOFOLLOW)
+    let number = SystemCall.retrying { open(path, flags) }
+    if number < 0 { throw FileError(errno: -number, path: path) }
+    let file = Descriptor(owning: number)
+    guard let info = SystemCall.status(of: file.number) else { throw FileError(errno: errno, path: path) }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .isFolder(path: path)
+    default: throw .notRegular(path: path)
+    }
+    guard let size = Int(exactly: info.st_size), size <= limit else { throw .tooLarge(path: path, limit: limit) }
+
+    if size >= mappingSize, size > 0 {
+      guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.number, 0), start != MAP_FAILED else {
+        throw FileError(errno: errno, path: path)
+      }
+      bytes = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)
+      isMapped = true
+    } else {
+      let contents = try ByteReader.readAll(file.number, path: path, expected: size, limit: limit)
+      let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: contents.count)
+      _ = copy.initialize(from: contents)
+      bytes = UnsafeBufferPointer(copy)
+      isMapped = false
+    }
+  }
+
+  deinit {
+    if isMapped {
+      _ = munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    } else {
+      bytes.deallocate()
+    }
+  }
+}
