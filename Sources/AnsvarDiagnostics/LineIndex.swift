@@ -3,17 +3,31 @@ public struct LineIndex: Sendable {
   private let text: SourceText
   private let base: UInt32
   private let starts: [UInt32]
+  /// How many scalars begin before every 1024th byte, so that a place far out on a long line is found at once.
+  private let scalarsBefore: [UInt32]
 
   /// - Complexity: O(*n*) in the size of the file.
   init(_ text: SourceText, base: UInt32) {
     self.text = text
     self.base = base
     var starts: [UInt32] = [0]
+    var scalarsBefore: [UInt32] = []
+    var scalars: UInt32 = 0
     let bytes = text.bytes
-    for index in 0..<bytes.count where bytes[index] == UInt8(ascii: "\n") {
-      starts.append(UInt32(index + 1))
+    for index in 0..<bytes.count {
+      if index % Self.stride == 0 { scalarsBefore.append(scalars) }
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      guard byte <= UInt8(ascii: "\r") else { continue }
+      // A carriage return alone ends a line as well, as it did on old computers.
+      let isLineEnd =
+        byte == UInt8(ascii: "\n")
+        || (byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")))
+      if isLineEnd { starts.append(UInt32(index + 1)) }
     }
+    if bytes.count % Self.stride == 0 { scalarsBefore.append(scalars) }
     self.starts = starts
+    self.scalarsBefore = scalarsBefore
   }
 
   /// The line number, from one, of a position.
@@ -37,13 +51,12 @@ public struct LineIndex: Sendable {
     // A byte-order mark belongs to the file, not to its first line.
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     let lineStart = line == 1 && hasMark ? 3 : Int(starts[line - 1])
-    var lineEnd = line < starts.count ? Int(starts[line]) - 1 : bytes.count
-    if lineEnd > lineStart && bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
+    var lineEnd = line < starts.count ? max(Int(starts[line]) - 1, lineStart) : bytes.count
+    if lineEnd > lineStart && lineEnd < bytes.count && bytes[lineEnd] == UInt8(ascii: "\n") && bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
     let start = min(max(Int(range.start) - Int(base), lineStart), lineEnd)
     let end = min(max(Int(range.end) - Int(base), start), lineEnd)
     let column = scalars(bytes, lineStart, start) + 1
-    let shown = min(lineEnd, max(lineStart + Self.longestLine, end))
-    let cut = min(shown, lineStart + Self.longestLine)
+    let cut = min(lineEnd, lineStart + Self.longestLine)
     return SourceLocation(
       file: text.name, line: line, column: column, endColumn: column + max(scalars(bytes, start, end), 1),
       lineText: String(decoding: UnsafeBufferPointer(rebasing: bytes[lineStart..<max(cut, lineStart)]), as: UTF8.self))
@@ -52,7 +65,17 @@ public struct LineIndex: Sendable {
   /// A line longer than this (a generated file, a binary one) is shown only in part.
   private static let longestLine = 4096
 
+  private static let stride = 1024
+
   private func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard end - start > Self.stride else { return counted(bytes, start, end) }
+    let first = start / Self.stride + 1
+    let last = end / Self.stride
+    return counted(bytes, start, first * Self.stride) + Int(scalarsBefore[last] - scalarsBefore[first])
+      + counted(bytes, last * Self.stride, end)
+  }
+
+  private func counted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var count = 0
     var index = start
     while index < end {

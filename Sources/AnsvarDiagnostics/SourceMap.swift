@@ -67,6 +67,16 @@ public struct SourceMap: Sendable {
     return position + UInt32(index - start)
   }
 
+  /// Where the last word before a position ends, when only spaces and tabs lie between.
+  public func endOfWord(before position: UInt32) -> UInt32 {
+    guard let file = fileIndex(of: position) else { return position }
+    let bytes = texts[file].bytes
+    var index = min(Int(position - bases[file]), bytes.count)
+    let limit = max(0, index - 1024)
+    while index > limit, bytes[index - 1] == UInt8(ascii: " ") || bytes[index - 1] == UInt8(ascii: "\t") { index -= 1 }
+    return bases[file] + UInt32(index)
+  }
+
   /// The bytes of a range, as text.
   public func text(of range: SourceRange) -> String {
     guard let file = fileIndex(of: range.start) else { return "" }

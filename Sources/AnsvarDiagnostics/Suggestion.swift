@@ -22,7 +22,8 @@ public enum Suggestion {
   }
 
   private static let longestName = 64
-  private static let mostCandidates = 2000
+  /// How many names are looked at.
+  public static let mostCandidates = 2000
 
   private static func hasLastPart(_ candidate: String, _ name: String) -> Bool {
     let parts = candidate.utf8.split(separator: UInt8(ascii: "."))

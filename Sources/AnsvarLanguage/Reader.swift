@@ -55,6 +55,16 @@ public struct Reader {
     }
   }
 
+  fileprivate static let includes = Phrase(nb: "filer hentet inn", nn: "filer henta inn", en: "included files")
+  fileprivate static let includesInARow = Phrase(
+    nb: "filer som henter inn hverandre etter tur", nn: "filer som hentar inn kvarandre etter tur",
+    en: "files that include one another in a row")
+
+  /// The files of a model share an address space of four gibibytes.
+  static func tooLarge(_ source: SourceText) -> Diagnostic {
+    Diagnostic(SyntaxFault.tooMany, at: .none, [Place("limit", 4), Place("what", "GiB")], file: source.name)
+  }
+
   private static func lastComponent(_ path: String) -> String {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     return parts.last.map { String($0) ?? path } ?? path
@@ -71,6 +81,7 @@ private struct Reading {
   private let open: (String) throws(Reader.Unreadable) -> SourceText
   private var done: Set<String> = []
   private var active: [String] = []
+  private var isFullReported = false
 
   init(open: @escaping (String) throws(Reader.Unreadable) -> SourceText) {
     self.open = open
@@ -78,10 +89,14 @@ private struct Reading {
 
   /// Reads a file and, before it counts as read, those that it includes.
   mutating func read(_ source: SourceText, path: String) {
-    guard let base = sources.add(source) else { return tooMany(4, "GiB", at: .none) }
+    guard let base = sources.add(source) else {
+      diagnostics.append(Reader.tooLarge(source))
+      return
+    }
     let faults = TextValidation.faults(in: source.bytes, base: base)
     if faults.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
       diagnostics += faults
+      done.insert(path)
       return
     }
     var parser = Parser(source.bytes, base: base, names: names, table: table)
@@ -90,6 +105,10 @@ private struct Reading {
     parser.parse()
     names = parser.names
     table = parser.table
+    if names.isFull && !isFullReported {
+      isFullReported = true
+      tooMany(NameTable.mostNames, SyntaxFault.names, at: SourceRange(at: base))
+    }
     diagnostics += faults
     diagnostics += parser.diagnostics
     active.append(path)
@@ -114,8 +133,11 @@ private struct Reading {
       return
     }
     if done.contains(target) { return }
-    guard active.count < Reader.deepestIncludes, sources.texts.count <= Reader.mostIncludes else {
-      return tooMany(Reader.mostIncludes, "include", at: include.range)
+    guard sources.texts.count <= Reader.mostIncludes else {
+      return tooMany(Reader.mostIncludes, Reader.includes, at: include.range)
+    }
+    guard active.count <= Reader.deepestIncludes else {
+      return tooMany(Reader.deepestIncludes, Reader.includesInARow, at: include.range)
     }
     do throws(Reader.Unreadable) {
       let source = try open(target)
@@ -128,7 +150,7 @@ private struct Reading {
     }
   }
 
-  private mutating func tooMany(_ limit: Int, _ what: String, at range: SourceRange) {
+  private mutating func tooMany(_ limit: Int, _ what: Phrase, at range: SourceRange) {
     diagnostics.append(Diagnostic(SyntaxFault.tooMany, at: range, [Place("limit", limit), Place("what", what)]))
   }
 }

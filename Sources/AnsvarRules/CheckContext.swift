@@ -13,6 +13,7 @@ public struct CheckContext: Sendable {
   public internal(set) var limit = 0
   /// By waiver of the model, how many findings it has accepted; filled before the rules about waivers run.
   public internal(set) var waiverUses: [Int] = []
+  private let digests: [RowDigest]
   private let rowOrganisations: RowOrganisations
   /// By organisation; the last place is for a model without any.
   private let isWithSystems: [Bool]
@@ -20,6 +21,7 @@ public struct CheckContext: Sendable {
   public init(model: Model, today: Day?) {
     self.model = model
     self.index = EffectiveIndex(model)
+    self.digests = RowDigest.all(model.table)
     self.loads = OrganisationLoad.all(model, index)
     var isWithSystems = [Bool](repeating: false, count: model.organisations.count + 1)
     for scope in index.scopes where scope.system != nil {
@@ -35,11 +37,13 @@ public struct CheckContext: Sendable {
   /// - Complexity: O(*r*) in the rows of the table.
   @inline(__always)
   public func forEachRow(_ body: (Int) -> Void) {
-    let hasExemptions = !model.table.exemptions.isEmpty
-    let hasUnreadable = model.table.letterings.contains { $0.participation.contains(.unreadable) }
-    for row in 0..<model.table.rowCount where index.uses[row] > 0 {
-      if hasExemptions && isExempt(row) { continue }
-      if hasUnreadable && participation(inRow: row).contains(.unreadable) { continue }
+    let unreadable = Participation.unreadable
+    let any = Participation.any
+    for row in 0..<digests.count where index.uses[row] > 0 {
+      let participation = digests[row].participation
+      if participation.contains(unreadable) { continue }
+      // Only a row in which nobody takes part can be empty on purpose.
+      if participation.isDisjoint(with: any) && isExempt(row) { continue }
       body(row)
     }
   }
@@ -72,11 +76,11 @@ public struct CheckContext: Sendable {
 
   /// Every meaning that occurs in a row.
   @inline(__always)
-  public func participation(inRow row: Int) -> Participation {
-    var result: Participation = []
-    for entry in model.table.entryRange(ofRow: row) { result.formUnion(model.table.participation(ofEntry: entry)) }
-    return result
-  }
+  public func participation(inRow row: Int) -> Participation { digests[row].participation }
+
+  /// Whether more than one entry of a row is accountable.
+  @inline(__always)
+  func hasSeveralAccountable(inRow row: Int) -> Bool { digests[row].hasSeveralAccountable }
 
   /// Calls `body` with each organisation in which a row holds, in how many scopes there, and the first of them.
   ///
@@ -93,6 +97,10 @@ public struct CheckContext: Sendable {
       body(scope.organisation, Int(index.uses[row]), scope)
     }
   }
+
+  /// Whether a row holds in organisations that may give roles different competences.
+  @inline(__always)
+  func holdsInSeveralOrganisations(_ row: Int) -> Bool { rowOrganisations.stretches(ofRow: row) != nil }
 
   /// The place of a role: its line in the roster of an organisation, else its declaration.
   func range(of role: RoleID, in organisation: OrganisationID?) -> SourceRange {
@@ -134,13 +142,13 @@ public struct CheckContext: Sendable {
     return scope.system != nil ? isPerSystem : !isPerSystem || !hasSystems(scope.organisation)
   }
 
-  /// How many entries of a row take part in one of these ways: at least as many as there are such roles.
+  /// The roles that take part in one of these ways, when there are more of them than a limit.
   @inline(__always)
-  func entryCount(_ participation: Participation, inRow row: Int) -> Int {
-    var count = 0
-    for entry in model.table.entryRange(ofRow: row)
-    where !model.table.participation(ofEntry: entry).isDisjoint(with: participation) { count += 1 }
-    return count
+  func crowd(_ participation: Participation, over limit: Int, inRow row: Int) -> [RoleID]? {
+    // Most rows are too short to hold so many.
+    guard model.table.entryRange(ofRow: row).count > limit else { return nil }
+    let roles = roles(participation, inRow: row)
+    return roles.count > limit ? roles : nil
   }
 
   /// The place of a row: the name at its head.

@@ -11,17 +11,9 @@ public struct CheckReport: Sendable {
   init(model: Model, index: EffectiveIndex, findings: [Finding]) {
     self.model = model
     self.index = index
-    let order = FileOrder(model.sources)
-    self.findings = findings.sorted { left, right in
-      let leftFile = order.rank(left)
-      let rightFile = order.rank(right)
-      if leftFile != rightFile { return leftFile < rightFile }
-      if left.range.start != right.range.start { return left.range.start < right.range.start }
-      if left.rule != right.rule {
-        return RuleCatalogue.id(left).utf8.lexicographicallyPrecedes(RuleCatalogue.id(right).utf8)
-      }
-      return (left.duty?.raw ?? 0, left.roles.first?.raw ?? 0) < (right.duty?.raw ?? 0, right.roles.first?.raw ?? 0)
-    }
+    let order = FindingOrder(model.sources, findings)
+    let keys = findings.indices.map { order.key(findings[$0], at: $0) }
+    self.findings = keys.sorted().map { findings[$0.index] }
   }
 
   /// How many listed findings have a severity, those accepted by a waiver left out.
@@ -52,25 +44,5 @@ extension RuleCatalogue {
   /// The stable id of the rule that a finding belongs to.
   public static func id(_ finding: Finding) -> String {
     finding.diagnostic?.kind.id ?? all[finding.rule].id
-  }
-}
-
-/// The files of a model in the order of their names.
-private struct FileOrder {
-  private let sources: SourceMap
-  private var ranks: [Int]
-
-  init(_ sources: SourceMap) {
-    self.sources = sources
-    let order = sources.texts.indices.sorted {
-      sources.texts[$0].name.utf8.lexicographicallyPrecedes(sources.texts[$1].name.utf8)
-    }
-    ranks = [Int](repeating: 0, count: order.count)
-    for (rank, file) in order.enumerated() { ranks[file] = rank }
-  }
-
-  func rank(_ finding: Finding) -> Int {
-    guard ranks.count > 1 else { return 0 }
-    return sources.fileIndex(of: finding.range.start).map { ranks[$0] } ?? -1
   }
 }

@@ -10,11 +10,16 @@ public enum Checker {
   /// - Complexity: O(*n*) in the rows and entries, times the number of rules, besides the sorting of what is found.
   public static func check(_ model: Model, diagnostics: [Diagnostic] = [], today: Day? = nil) -> CheckReport {
     var context = CheckContext(model: model, today: today)
-    var findings = diagnostics.map(finding)
+    var findings = (diagnostics + UnknownRule.faults(in: model)).map(finding)
     findings += apply(.model, &context)
     context.waiverUses = WaiverMatcher.apply(to: &findings, model: model, today: today)
     findings += apply(.waivers, &context)
     return CheckReport(model: model, index: context.index, findings: findings)
+  }
+
+  /// What the reader of a model found, and nothing from the rules: they would draw false conclusions from half a model.
+  public static func report(onlyReading model: Model, diagnostics: [Diagnostic]) -> CheckReport {
+    CheckReport(model: model, index: EffectiveIndex(Model()), findings: diagnostics.map(finding))
   }
 
   private static func apply(_ phase: Rule.Phase, _ context: inout CheckContext) -> [Finding] {

@@ -15,6 +15,8 @@ public struct Finding: Sendable {
   public var isWaived = false
 
   public var duty: DutyID?
+  /// The duties of one dimension that it is about, when one row or cell stands for several; then `duty` is nil.
+  public var duties: [DutyID] = []
   public var dimension: DimensionID?
   public var roles: [RoleID] = []
   public var competence: CompetenceID?

@@ -37,7 +37,11 @@ public struct FindingText: Sendable {
 
   private func places(_ finding: Finding) -> [Place] {
     var places = finding.places
-    if let duty = finding.duty { places.append(Place("duty", model.name(of: duty))) }
+    if let duty = finding.duty {
+      places.append(Place("duty", model.name(of: duty)))
+    } else if !finding.duties.isEmpty, let dimension = finding.dimension {
+      places.append(Place("duty", model.name(of: dimension)))
+    }
     if let dimension = finding.dimension { places.append(Place("dimension", model.name(of: dimension))) }
     if let competence = finding.competence { places.append(Place("competence", model.name(of: competence))) }
     if !finding.competences.isEmpty {

@@ -23,6 +23,7 @@ extension Compiler {
       let isNew = camps.add(camp.name.id, model.camps.count)
       let first = Int(camps[camp.name.id] ?? 0)
       guard isNew || repeats(camp, model.camps[first].range) else { continue }
+      check(camp.citation)
       var entity = Camp(name: camp.name.id, title: camp.title, range: camp.name.range)
       entity.citation = citation(camp.citation)
       model.camps.append(entity)
@@ -62,6 +63,9 @@ extension Compiler {
       let first = Int(dimensions[syntax.declared.name.id] ?? 0)
       guard isNew || repeats(syntax.declared, model.dimensions[first].range) else { continue }
       check(syntax.declared.citation)
+      if let duty = duties[syntax.declared.name.id] {
+        duplicate(syntax.declared.name, first: model.duties[Int(duty)].range)
+      }
       declareDuties(syntax)
     }
   }
@@ -77,6 +81,9 @@ extension Compiler {
       let first = Int(duties[duty.declared.name.id] ?? 0)
       guard isNew || repeats(duty.declared, model.duties[first].range) else { continue }
       check(duty.declared.citation)
+      if let dimension = dimensions[duty.declared.name.id] {
+        duplicate(duty.declared.name, first: model.dimensions[Int(dimension)].range)
+      }
       entity.duties.append(DutyID(model.duties.count))
       var dutyEntity = Duty(
         name: duty.declared.name.id, title: duty.declared.title, dimension: id, requires: IdentifierSet(),

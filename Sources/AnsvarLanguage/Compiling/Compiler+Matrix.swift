@@ -12,6 +12,7 @@ extension Compiler {
     var syntaxBlocks: [SyntaxTree.Block] = []
     for tree in trees { syntaxBlocks += tree.blocks }
 
+    for tree in trees { declareHeadings(tree.headings) }
     compileRoles(&table)
     compileLetterings(&table)
     compileExemptions(trees, &table)
@@ -29,35 +30,44 @@ extension Compiler {
     }
     var layout = RowLayout(table, duties: model.duties.count, dimensions: model.dimensions.count)
     if !compileDuties(&layout, &table) { isInOrder = false }
-    model.table = isInOrder ? table : layout.laidOut(table, model)
+    if isInOrder {
+      model.table = table
+    } else {
+      let spread = layout.laidOut(table, model)
+      model.table = spread.table
+      if !spread.isWhole { tooMany(RowLayout.mostSpread, SyntaxFault.rows) }
+    }
   }
 
   private mutating func reportForeignSystem(_ block: SyntaxTree.Block, _ scope: Scope) {
     guard let system = scope.system, let organisation = scope.organisation, let name = block.scope.system else { return }
-    let owners = model[system].owners
-    guard !owners.isEmpty, !owners.contains(where: { isPart(organisation, of: $0) || isPart($0, of: organisation) })
-    else { return }
+    guard !model[system].owners.isEmpty, !runs(system, in: organisation) else { return }
     diagnostics.append(
       Diagnostic(
         StructureFault.foreignSystem, at: name.range,
         [Place("name", model.name(of: system)), Place("organisation", model.name(of: organisation))]))
   }
 
-  private func isPart(_ organisation: OrganisationID, of whole: OrganisationID) -> Bool {
-    var next: OrganisationID? = organisation
-    while let current = next {
-      if current == whole { return true }
-      next = model[current].parent
-    }
-    return false
+  /// Whether an organisation lies in one that runs the system, or around one.
+  private mutating func runs(_ system: SystemID, in organisation: OrganisationID) -> Bool {
+    let owners = model[system].owners
+    let places = systemPlaces[system] ?? SystemPlaces(owners: Set(owners), around: around(owners))
+    systemPlaces[system] = places
+    return places.around.contains(organisation)
+      || model.chain(from: organisation).contains { places.owners.contains($0) }
+  }
+
+  private func around(_ organisations: [OrganisationID]) -> Set<OrganisationID> {
+    var result: Set<OrganisationID> = []
+    for organisation in organisations { result.formUnion(model.chain(from: organisation)) }
+    return result
   }
 
   // MARK: Entries
 
   /// Turns the names in the entries into roles; a name that is no role gets one that stands for it.
   private mutating func compileRoles(_ table: inout AssignmentTable) {
-    var seenInRow: [UInt32] = []
-    seenInRow = [UInt32](repeating: 0, count: model.roles.count)
+    var seenInRow = [UInt32](repeating: 0, count: model.roles.count)
     let nothing = table.lettering("")
     for row in 0..<table.rowCount {
       for entry in table.entryRange(ofRow: row) {
@@ -67,7 +77,7 @@ extension Compiler {
         if let known = roles[name] {
           role = known
         } else {
-          role = undeclaredRole(name, at: table.position(ofEntry: entry, inRow: row))
+          role = undeclaredRole(name, at: placeOfName(name, before: table.position(ofEntry: entry, inRow: row)))
           seenInRow.append(0)
         }
         if seenInRow[Int(role)] == UInt32(row) + 1 {
@@ -81,9 +91,13 @@ extension Compiler {
     }
   }
 
-  private mutating func undeclaredRole(_ name: NameID, at position: UInt32) -> UInt32 {
+  /// Reports the unknown roles above a matrix, also those of columns that are empty.
+  private mutating func declareHeadings(_ headings: [SyntaxTree.Name]) {
+    for role in headings where roles[role.id] == nil { _ = undeclaredRole(role.id, at: role.range) }
+  }
+
+  private mutating func undeclaredRole(_ name: NameID, at range: SourceRange) -> UInt32 {
     let role = UInt32(model.roles.count)
-    let range = placeOfName(name, before: position)
     unknown(SyntaxTree.Name(id: name, range: range), .role)
     model.roles.append(Role(name: name, title: Title(), range: range, isUndeclared: true))
     _ = roles.add(name, Int(role))
@@ -93,8 +107,9 @@ extension Compiler {
   /// The place where a role is named: in a list row just before its letters, in a matrix the cell itself stands for it.
   private func placeOfName(_ name: NameID, before position: UInt32) -> SourceRange {
     let length = UInt32(model.names.text(name).utf8.count)
-    if position > length {
-      let candidate = SourceRange(start: position - length - 1, end: position - 1)
+    let end = model.sources.endOfWord(before: position)
+    if end >= length {
+      let candidate = SourceRange(start: end - length, end: end)
       if model.sources.text(of: candidate) == model.names.text(name) { return candidate }
     }
     return SourceRange(start: position, end: model.sources.endOfWord(at: position))

@@ -6,9 +6,9 @@ extension Compiler {
   /// What a model says of roles apart, together, rules and accepted findings.
   mutating func compilePolicies(_ tree: SyntaxTree) {
     for syntax in tree.separations {
-      guard let first = resolve(syntax.first, .dimension) else { continue }
+      let first = resolve(syntax.first, .dimension)
       for other in syntax.others {
-        guard let second = resolve(other, .dimension), second != first else { continue }
+        guard let second = resolve(other, .dimension), let first, second != first else { continue }
         model.separations.append(
           Separation(
             name: syntax.declared.name.id, title: syntax.declared.title, first: DimensionID(raw: first),
@@ -29,9 +29,10 @@ extension Compiler {
         }
         subject = found
       }
+      guard let scope = scope(syntax.scope) else { continue }
       model.waivers.append(
         Waiver(
-          rule: syntax.rule.text, subject: subject, scope: scope(syntax.scope) ?? .everywhere,
+          rule: syntax.rule.text, subject: subject, scope: scope,
           reason: syntax.reason.text, owner: resolve(syntax.reason.owner, .role).map { RoleID(raw: $0) },
           until: syntax.reason.until, range: syntax.rule.range))
     }
@@ -84,26 +85,28 @@ extension Compiler {
     }
   }
 
+  /// The most pairs of an organisation and a system that it runs.
+  static let mostSystemsInUse = 1 << 24
+
   /// Which working organisation has which system: those named after `of`, else all of them.
   mutating func compileSystemsInUse() {
     let working = model.workingOrganisations
-    let isWorking = Set(working)
+    var workingIn = [[OrganisationID]](repeating: [], count: model.organisations.count)
+    for leaf in working { for place in model.chain(from: leaf) { workingIn[place.index].append(leaf) } }
     for index in model.systems.indices {
       let system = SystemID(index)
       let owners = model.systems[index].owners
+      let most = owners.isEmpty ? working.count : owners.reduce(0) { $0 + workingIn[$1.index].count }
+      guard model.systemsInUse.count + most <= Self.mostSystemsInUse else {
+        return tooMany(Self.mostSystemsInUse, SyntaxFault.scopes)
+      }
       if working.isEmpty {
         model.systemsInUse.append(Scope(system: system))
       } else if owners.isEmpty {
         model.systemsInUse += working.map { Scope(organisation: $0, system: system) }
       } else {
         var places: Set<OrganisationID> = []
-        for owner in owners {
-          if isWorking.contains(owner) {
-            places.insert(owner)
-          } else {
-            places.formUnion(model.workingOrganisations(in: owner))
-          }
-        }
+        for owner in owners { places.formUnion(workingIn[owner.index]) }
         model.systemsInUse += places.sorted().map { Scope(organisation: $0, system: system) }
       }
     }

@@ -19,7 +19,18 @@ struct Compiler {
   var duties: NameIndex
   private var references: NameIndex
   private var reported: Set<UInt64> = []
+  var systemPlaces: [SystemID: SystemPlaces] = [:]
+
+  /// The organisations that run a system, and those with the ones around them.
+  struct SystemPlaces {
+    let owners: Set<OrganisationID>
+    let around: Set<OrganisationID>
+  }
   private var candidates: [UInt8: [String]] = [:]
+  private var comparisonsLeft = Compiler.mostComparisons
+
+  /// How often an unknown name is compared with a known one: whoever has more of them has opened the wrong file.
+  static let mostComparisons = 200_000
 
   /// What a name was taken for.
   enum Kind: UInt8 {
@@ -47,7 +58,17 @@ struct Compiler {
     for tree in trees { compileReferences(tree) }
     for tree in trees { compileNames(tree) }
     for tree in trees { compileDetails(tree) }
-    for tree in trees { if let scheme = tree.scheme { compileScheme(scheme) } }
+    var first: SyntaxTree.Scheme?
+    for tree in trees {
+      guard let scheme = tree.scheme else { continue }
+      if let first {
+        // The same scheme said again by a file that is included is no fault.
+        if !first.isSame(as: scheme) { duplicate(scheme.declared.name, first: first.declared.name.range) }
+      } else {
+        first = scheme
+        compileScheme(scheme)
+      }
+    }
     compileMatrix(trees)
     for tree in trees { compilePolicies(tree) }
     for tree in trees { compileRosters(tree) }
@@ -95,14 +116,26 @@ struct Compiler {
         StructureFault.duplicateName, at: name.range, [Place("name", model.names.text(name.id))], related: first))
   }
 
+  /// Reports that a short text stands for more than a program can hold.
+  mutating func tooMany(_ limit: Int, _ what: Phrase) {
+    diagnostics.append(
+      Diagnostic(
+        SyntaxFault.tooMany, at: SourceRange(at: 0), [Place("limit", limit), Place("what", what)]))
+  }
+
   /// Reports a name that names nothing of a kind, the first time it is met.
   mutating func unknown(_ name: SyntaxTree.Name, _ kind: Kind) {
     guard reported.insert(UInt64(kind.rawValue) << 32 | UInt64(name.id.raw)).inserted else { return }
     let text = model.names.text(name.id)
+    var suggestion: String?
+    let known = known(kind)
+    if comparisonsLeft >= known.count {
+      comparisonsLeft -= known.count
+      suggestion = Suggestion.nearest(to: text, among: known)
+    }
     diagnostics.append(
       Diagnostic(
-        StructureFault.unknown(noun(kind)), at: name.range, [Place("name", text)],
-        suggestion: Suggestion.nearest(to: text, among: known(kind))))
+        StructureFault.unknown(noun(kind)), at: name.range, [Place("name", text)], suggestion: suggestion))
   }
 
   private func noun(_ kind: Kind) -> Phrase {
@@ -137,7 +170,7 @@ struct Compiler {
           + model.roles.filter { !$0.isUndeclared }.map { names.text($0.name) }
       case .reference: references.names(names)
       }
-    candidates[kind.rawValue] = list
-    return list
+    candidates[kind.rawValue] = Array(list.prefix(Suggestion.mostCandidates))
+    return candidates[kind.rawValue] ?? []
   }
 }

@@ -6,6 +6,8 @@ struct RowLayout {
   static let dropped = UInt32.max
   /// Marks a dimension where a duty would stand.
   static let dimensionFlag: UInt32 = 1 << 31
+  /// The most rows and entries that rows for whole dimensions are spread over.
+  static let mostSpread = 1 << 26
 
   /// The blocks of each scope, in the order in which the scopes first occur.
   let groups: [[Int]]
@@ -44,10 +46,15 @@ struct RowLayout {
   }
 
   /// The table with one row for each duty: a row for a dimension stands for every duty that has none of its own.
-  func laidOut(_ table: AssignmentTable, _ model: Model) -> AssignmentTable {
+  ///
+  /// A few lines can stand for any number of rows, so no more are made than `limit` rows and entries together.
+  func laidOut(
+    _ table: AssignmentTable, _ model: Model, limit: Int = RowLayout.mostSpread
+  ) -> (table: AssignmentTable, isWhole: Bool) {
     var result = AssignmentTable()
     result.letterings = table.letterings
     result.reserve(rows: table.rowCount, entries: table.entryCount)
+    var left = max(limit, table.rowCount + table.entryCount)
     var hasOwnRow = [UInt32](repeating: .max, count: model.duties.count)
     for (number, group) in groups.enumerated() {
       for block in group {
@@ -64,6 +71,8 @@ struct RowLayout {
           } else {
             for duty in model.dimensions[Int(duty & ~Self.dimensionFlag)].duties
             where hasOwnRow[duty.index] != UInt32(number) {
+              left -= 1 + table.entryRange(ofRow: row).count
+              guard left >= 0 else { return (result, false) }
               copy(row, duty.raw, table, &result)
             }
           }
@@ -73,7 +82,7 @@ struct RowLayout {
         result.blocks.append(copied)
       }
     }
-    return result
+    return (result, true)
   }
 
   private func copy(_ row: Int, _ duty: UInt32, _ table: AssignmentTable, _ result: inout AssignmentTable) {

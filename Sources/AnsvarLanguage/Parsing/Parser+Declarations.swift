@@ -12,7 +12,7 @@ extension Parser {
     tree.organisations.append(SyntaxTree.Organisation(declared: declared, parent: parent))
     if atBlock {
       var title = declared.title
-      try block { parser throws(Abandoned) in
+      try block(own: "organisation") { parser throws(Abandoned) in
         if parser.at("organisation") {
           try parser.organisation(parent: index)
         } else if parser.at("title") {

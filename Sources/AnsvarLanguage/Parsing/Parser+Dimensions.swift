@@ -36,7 +36,7 @@ extension Parser {
       let words = ["duty", "requires", "critical", "title"]
       throw unexpected(
         Expected.oneOf(words),
-        suggestion: token.kind == .word ? Suggestion.nearest(to: text(of: token), among: words) : nil)
+        suggestion: token.kind == .word ? nearest(to: text(of: token), among: words) : nil)
     }
   }
 

@@ -10,7 +10,7 @@ extension Parser {
     let scope = try scope()
     let citation = accept("cites") ? try self.citation() : nil
     let first = table.rowCount
-    var heading: [SyntaxTree.Name]?
+    var heading: [SyntaxTree.Name?]?
     try block { parser throws(Abandoned) in
       if let roles = heading {
         try parser.gridRow(roles)
@@ -21,6 +21,7 @@ extension Parser {
     }
     if heading == nil { report(SyntaxFault.heading, at: range(of: start)) }
     finishBlock(scope, first, citation, start)
+    tree.headings += (heading ?? []).compactMap { $0 }
     try endStatement()
   }
 
@@ -43,18 +44,31 @@ extension Parser {
       SyntaxTree.Block(scope: scope, rows: first..<table.rowCount, citation: citation, range: range(of: start)))
   }
 
-  private mutating func heading() throws(Abandoned) -> [SyntaxTree.Name] {
-    var roles: [SyntaxTree.Name] = []
-    while token.kind == .word { roles.append(try name()) }
+  /// The roles of the columns; nil for a column whose role has one already.
+  private mutating func heading() throws(Abandoned) -> [SyntaxTree.Name?] {
+    var roles: [SyntaxTree.Name?] = []
+    var seen: Set<NameID> = []
+    while token.kind == .word {
+      let role = try name()
+      if seen.insert(role.id).inserted {
+        roles.append(role)
+      } else {
+        report(StructureFault.duplicatePart, at: role.range, [Place("name", names.text(role.id))])
+        roles.append(nil)
+      }
+    }
     try endStatement()
     return roles
   }
 
   // MARK: Rows
 
-  private mutating func gridRow(_ heading: [SyntaxTree.Name]) throws(Abandoned) {
+  private mutating func gridRow(_ heading: [SyntaxTree.Name?]) throws(Abandoned) {
     let label = token
     guard label.kind == .word else { throw unexpected(Expected.name) }
+    if isAtMargin(label), beginsStatement(label), !heading.isEmpty, cellCount() != heading.count {
+      throw unexpected(Expected.oneOf(["}"]))
+    }
     let duty = intern(label)
     table.beginRow(duty: duty.id.raw, position: duty.range.start)
     let row = table.rowCount - 1
@@ -69,10 +83,10 @@ extension Parser {
       }
       if count == 0 && isNone(cell) {
         advance()
-        return try exemptRow(row, label)
+        return try tail(row, label, hasDashes: false, wholeRow: true)
       }
-      if count < heading.count {
-        if add(cell, role: heading[count].id) { hasDashes = true }
+      if count < heading.count, let role = heading[count] {
+        if add(cell, role: role.id) { hasDashes = true }
       }
       count += 1
     }
@@ -82,6 +96,17 @@ extension Parser {
         SyntaxFault.cells, at: range(of: label), [Place("count", count), Place("limit", heading.count)])
     }
     try tail(row, label, hasDashes: hasDashes)
+  }
+
+  /// How many cells the row has whose label has just been read.
+  private func cellCount() -> Int {
+    var ahead = lexer
+    var count = 0
+    while true {
+      let cell = ahead.cell()
+      if cell.isEmpty || isTail(cell) || (count == 0 && isNone(cell)) { return count }
+      count += 1
+    }
   }
 
   private mutating func listRow() throws(Abandoned) {
@@ -94,8 +119,8 @@ extension Parser {
     let row = table.rowCount - 1
     advance()
     var hasDashes = false
-    if at("none") {
-      return try exemptRow(row, label)
+    if accept("none") {
+      return try tail(row, label, hasDashes: false, wholeRow: true)
     }
     while true {
       guard token.kind == .word else { throw unexpected(Expected.name) }
@@ -130,11 +155,16 @@ extension Parser {
   }
 
   private mutating func addNewLettering(_ cell: Range<Int>, role: NameID) -> Bool {
-    let text = String(decoding: UnsafeBufferPointer(rebasing: lexer.bytes[cell].prefix(16)), as: UTF8.self)
+    let range = SourceRange(start: base + UInt32(cell.lowerBound), end: base + UInt32(cell.upperBound))
+    guard cell.count <= NameTable.longestName else {
+      report(
+        SyntaxFault.nameTooLong, at: range, [Place("count", cell.count), Place("limit", NameTable.longestName)])
+      return false
+    }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: lexer.bytes[cell]), as: UTF8.self)
     guard let lettering = table.lettering(text) else {
       report(
-        SyntaxFault.tooMany,
-        at: SourceRange(start: base + UInt32(cell.lowerBound), end: base + UInt32(cell.upperBound)),
+        SyntaxFault.tooMany, at: range,
         [
           Place("limit", AssignmentTable.mostLetterings),
           Place(
@@ -159,12 +189,6 @@ extension Parser {
     return holds(token, "because") || holds(token, "cites")
   }
 
-  /// `none because "…" by role until date`.
-  private mutating func exemptRow(_ row: Int, _ label: Token) throws(Abandoned) {
-    if at("none") { advance() }
-    try tail(row, label, hasDashes: false, wholeRow: true)
-  }
-
   /// What follows the cells of a row: the reason for what is empty on purpose, and where the row comes from.
   private mutating func tail(
     _ row: Int, _ label: Token, hasDashes: Bool, wholeRow: Bool = false
@@ -174,9 +198,8 @@ extension Parser {
       return
     }
     let place = range(of: label)
-    let hasReason = at("because")
-    let reason = try reason()
-    if hasDashes || wholeRow || hasReason {
+    if hasDashes || wholeRow || at("because") {
+      let reason = try reason()
       if reason.text == nil { report(StructureFault.reason, at: place, [Place("name", text(of: label))]) }
       tree.exemptions.append(
         SyntaxTree.Exemption(row: UInt32(row), wholeRow: wholeRow, reason: reason, range: place))

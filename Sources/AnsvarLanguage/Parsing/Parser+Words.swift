@@ -30,18 +30,22 @@ extension Parser {
   }
 
   private mutating func internChecked(_ token: Token) -> SyntaxTree.Name {
-    var spelled = bytes(of: token)
+    let spelled = bytes(of: token)
     if spelled.count > NameTable.longestName {
       report(
         SyntaxFault.nameTooLong, at: range(of: token),
         [Place("count", spelled.count), Place("limit", NameTable.longestName)])
-      spelled = UnsafeBufferPointer(rebasing: spelled.prefix(NameTable.longestName))
+      // Cut between two characters, so that the name stays a text.
+      var length = NameTable.longestName
+      while length > 0 && spelled[length] & 0xC0 == 0x80 { length -= 1 }
+      let shortened = UnsafeBufferPointer(rebasing: spelled.prefix(length))
+      return SyntaxTree.Name(id: names.intern(shortened), range: range(of: token))
     }
     let (form, fault) = NameForm.composed(spelled)
     switch fault {
     case .combined:
       report(
-        StructureFault.combinedLetter, at: range(of: token), [Place("name", String(decoding: form, as: UTF8.self))])
+        StructureFault.combinedLetter, at: range(of: token), [Place("name", shortened(String(decoding: form, as: UTF8.self)))])
     case .foreign(let scalar):
       report(
         StructureFault.foreignLetter, at: range(of: token),
@@ -87,7 +91,7 @@ extension Parser {
         byte = content[index]
         if byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
           let place = UInt32(token.start + index)
-          report(SyntaxFault.escape, at: SourceRange(start: base + place, end: base + place + 2))
+          report(SyntaxFault.escape, at: SourceRange(start: base + place, end: base + place + 1))
         }
       }
       result.append(byte)
@@ -122,7 +126,7 @@ extension Parser {
     guard token.kind == .word else { throw unexpected(Expected.oneOf(words)) }
     let word = text(of: token)
     guard let choice = choices.first(where: { $0.word == word }) else {
-      throw unexpected(Expected.oneOf(words), suggestion: Suggestion.nearest(to: word, among: words))
+      throw unexpected(Expected.oneOf(words), suggestion: nearest(to: word, among: words))
     }
     advance()
     return choice.value

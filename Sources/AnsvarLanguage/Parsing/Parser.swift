@@ -27,6 +27,11 @@ struct Parser {
   var table: AssignmentTable
   var diagnostics: [Diagnostic] = []
   var depth = 0
+  /// Whether a statement that was passed over swallowed the end of the block around it.
+  var hasLostBraces = false
+  /// Whether the block just read ended without its brace, at the line that shows so.
+  var isCutShort = false
+  private var suggestionsLeft = 1000
   var letteringOfByte = [UInt16](repeating: .max, count: 256)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, names: consuming NameTable, table: consuming AssignmentTable) {
@@ -84,7 +89,7 @@ struct Parser {
     let word = text(of: keyword)
     report(
       SyntaxFault.unknownStatement, at: range(of: keyword), [Place("word", shortened(word))],
-      suggestion: Suggestion.nearest(to: word, among: Self.keywords))
+      suggestion: nearest(to: word, among: Self.keywords))
     throw Abandoned()
   }
 
@@ -147,6 +152,10 @@ extension Parser {
 
   /// The statement has to be over.
   mutating func endStatement() throws(Abandoned) {
+    if isCutShort {
+      isCutShort = false
+      return
+    }
     switch token.kind {
     case .newline: advance()
     case .end, .rightBrace: return
@@ -170,10 +179,16 @@ extension Parser {
       case .newline where open == 0:
         advance()
         return
+      case .newline where depth == 0:
+        advance()
+        // The braces of a statement that went wrong may never be closed; the next statement is not to go with it.
+        if isAtMargin(token) && beginsStatement(token) { return }
+        continue
       default: break
       }
       advance()
     }
+    if open > 0 { hasLostBraces = true }
   }
 }
 
@@ -183,8 +198,21 @@ extension Parser {
   mutating func report(
     _ kind: DiagnosticKind, at range: SourceRange, _ places: [Place] = [], suggestion: String? = nil
   ) {
-    guard diagnostics.count < Self.mostFaults else { return }
+    guard diagnostics.count < Self.mostFaults else {
+      if diagnostics.count == Self.mostFaults {
+        diagnostics.append(
+          Diagnostic(SyntaxFault.tooMany, at: range, [Place("limit", Self.mostFaults), Place("what", SyntaxFault.faults)]))
+      }
+      return
+    }
     diagnostics.append(Diagnostic(kind, at: range, places, suggestion: suggestion))
+  }
+
+  /// The word that was probably meant; a file of nothing but faults gets no more than its share of these.
+  mutating func nearest(to word: String, among words: [String]) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return Suggestion.nearest(to: word, among: words)
   }
 
   /// Reports that something else was expected here.

@@ -149,6 +149,15 @@ enum SyntaxFault {
     help: Phrase(
       nb: "del modellen i flere", nn: "del modellen i fleire", en: "split the model"))
 
+  static let faults = Phrase(nb: "feil", nn: "feil", en: "faults")
+  static let names = Phrase(nb: "ulike navn", nn: "ulike namn", en: "different names")
+  static let rows = Phrase(
+    nb: "rader når hver dimensjon deles på ansvarene sine", nn: "rader når kvar dimensjon blir delt på ansvara sine",
+    en: "rows when each dimension is spread over its duties")
+  static let scopes = Phrase(
+    nb: "systemer i bruk i organisasjoner", nn: "system i bruk i organisasjonar",
+    en: "systems in use in organisations")
+
   static let includePath = DiagnosticKind(
     "syntax.include-path",
     message: Phrase(

@@ -20,6 +20,8 @@ struct SyntaxTree {
   var rosters: [Roster] = []
   var dimensions: [Dimension] = []
   var blocks: [Block] = []
+  /// The roles above the matrices.
+  var headings: [Name] = []
   var exemptions: [Exemption] = []
   var citations: [RowCitation] = []
   var separations: [Separation] = []
@@ -129,6 +131,13 @@ extension SyntaxTree {
     }
     var declared: Declared
     var letters: [Letter]
+
+    func isSame(as other: Scheme) -> Bool {
+      declared.name.id == other.declared.name.id
+        && letters.elementsEqual(other.letters) {
+          $0.text == $1.text && $0.meaning == $1.meaning && $0.title == $1.title
+        }
+    }
   }
 
   struct ScopeNames {

@@ -107,13 +107,17 @@ extension Model {
 
   /// The organisations without parts that lie in `organisation`; itself when it has none.
   public func workingOrganisations(in organisation: OrganisationID) -> [OrganisationID] {
-    workingOrganisations.filter { leaf in
-      var next: OrganisationID? = leaf
-      while let current = next {
-        if current == organisation { return true }
-        next = self[current].parent
-      }
-      return false
+    workingOrganisations.filter { chain(from: $0).contains(organisation) }
+  }
+
+  /// An organisation and those that it lies in, the nearest first.
+  public func chain(from organisation: OrganisationID?) -> [OrganisationID] {
+    var result: [OrganisationID] = []
+    var next = organisation
+    while let current = next {
+      result.append(current)
+      next = self[current].parent
     }
+    return result
   }
 }

@@ -5,13 +5,20 @@ public struct NameTable: Sendable {
   /// The longest name, in bytes of UTF-8. The bound keeps hashing and comparing cheap whatever the input.
   public static let longestName = 256
 
+  /// The most distinct names: what an entry of an `AssignmentTable` can number.
+  public static let mostNames = 1 << 24
+
+  /// Whether a name has been turned away since there were too many; it got the number of the first one.
+  public private(set) var isFull = false
+  private let mostNames: Int
   private var arena: [UInt8] = []
   private var starts: [UInt32] = [0]
   private var hashes: [UInt32] = []
   private var slots: [UInt32]
   private var mask: Int
 
-  public init() {
+  public init(mostNames: Int = NameTable.mostNames) {
+    self.mostNames = max(1, min(mostNames, NameTable.mostNames))
     slots = [UInt32](repeating: .max, count: 1024)
     mask = 1023
   }
@@ -67,6 +74,10 @@ public struct NameTable: Sendable {
   }
 
   private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, hash: UInt32, slot: Int) -> NameID {
+    guard hashes.count < mostNames else {
+      isFull = true
+      return NameID(raw: 0)
+    }
     let id = UInt32(hashes.count)
     arena.append(contentsOf: name)
     starts.append(UInt32(arena.count))

@@ -11,7 +11,7 @@ enum ScopeName {
     return system.map { name + " (" + $0 + ")" } ?? name
   }
 
-  /// The titles: `Gran kommune · Fagsystem for pleie`; `alle steder` for the whole model.
+  /// The titles: `Gran kommune · Fagsystem for pleie`; `felles for alle` for the whole model.
   static func title(_ scope: Scope, _ model: Model, _ language: Language) -> String {
     let system = scope.system.map { model.title(of: $0, language) }
     guard let organisation = scope.organisation else { return system ?? everywhere[language] }
@@ -28,5 +28,5 @@ enum ScopeName {
   }
 
   private static let more = Phrase(nb: "og {count} til", nn: "og {count} til", en: "and {count} more")
-  static let everywhere = Phrase(nb: "alle steder", nn: "alle stader", en: "everywhere")
+  static let everywhere = Phrase(nb: "felles for alle", nn: "felles for alle", en: "common to all")
 }

@@ -17,7 +17,8 @@ public enum DutyExplanation {
     var page = Explanation(width: width, style: style)
     page.title(model.fullTitle(model.title(of: duty, language), model.name(of: duty)))
     writeFacts(duty, model, language, to: &page)
-    for section in sections(duty, report) { write(section, model, language, report.index.scopes.count, to: &page) }
+    let sections = sections(duty, report)
+    for section in sections { write(section, isOnly: sections.count == 1, model, language, to: &page) }
     ExplainedFindings.write(report.findings.filter { $0.duty == duty }, of: report, language, to: &page)
     return page.text
   }
@@ -86,9 +87,11 @@ public enum DutyExplanation {
   }
 
   private static func write(
-    _ section: Section, _ model: Model, _ language: Language, _ scopeCount: Int, to page: inout Explanation
+    _ section: Section, isOnly: Bool, _ model: Model, _ language: Language, to page: inout Explanation
   ) {
-    if section.scopes.count == 1 && section.count == 1 {
+    if isOnly {
+      page.heading(whoTakesPart[language])
+    } else if section.count == 1, !section.scopes.isEmpty {
       page.heading(ScopeName.title(section.scopes[0], model, language))
     } else {
       page.heading(ScopeName.list(section.scopes, of: section.count, most: mostScopes, model, language))
@@ -109,6 +112,7 @@ public enum DutyExplanation {
     if row.parts.isEmpty && row.exemption == nil { page.paragraph(nobody[language]) }
   }
 
+  private static let whoTakesPart = Phrase(nb: "Hvem tar del", nn: "Kven tek del", en: "Who takes part")
   private static let dimensionLabel = Phrase(nb: "dimensjon", nn: "dimensjon", en: "dimension")
   private static let campLabel = Phrase(nb: "hører hjemme i", nn: "høyrer heime i", en: "at home in")
   private static let requiresLabel = Phrase(nb: "krever", nn: "krev", en: "requires")

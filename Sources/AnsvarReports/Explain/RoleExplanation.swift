@@ -121,5 +121,5 @@ public enum RoleExplanation {
   private static let noPart = Phrase(
     nb: "Tar ikke del i noe ansvar", nn: "Tek ikkje del i noko ansvar", en: "Takes part in no duty")
   private static let lacksHeading = Phrase(
-    nb: "Mangler kompetanse til", nn: "Manglar kompetanse til", en: "Lacks the competence for")
+    nb: "Mangler kompetanse", nn: "Manglar kompetanse", en: "Lacks competence")
 }

@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarRules
 import AnsvarText
 
@@ -24,27 +25,15 @@ public enum RuleReference {
 
   private static func section(_ rule: Rule, _ language: Language) -> String {
     var text = "\n### " + rule.id + "\n\n"
-    text += "**" + rule.severity.label[language] + "**: " + prose(rule.summary[language]) + "\n\n"
-    text += prose(rule.why[language]) + "\n\n"
+    text += "**" + rule.severity.label[language] + "**: " + MarkdownText.prose(rule.summary[language]) + "\n\n"
+    text += MarkdownText.prose(rule.why[language]) + "\n\n"
     if let example = rule.triggering.first { text += RuleWords.example[language] + ":\n\n" + fenced(example) + "\n" }
     if let example = rule.sound.first { text += RuleWords.instead[language] + ":\n\n" + fenced(example) + "\n" }
-    text += RuleWords.mend[language] + ": " + prose(RuleWords.withoutPlaces(rule.mend[language])) + "\n\n"
+    text += RuleWords.mend[language] + ": " + MarkdownText.prose(RuleWords.withoutPlaces(rule.mend[language])) + "\n\n"
     if let limit = RuleWords.limit(of: rule, language) {
-      text += RuleWords.limit[language] + ": " + prose(limit) + "\n\n"
+      text += RuleWords.limit[language] + ": " + MarkdownText.prose(limit) + "\n\n"
     }
-    return text + RuleWords.source[language] + ": " + prose(rule.source[language]) + "\n"
-  }
-
-  /// Text of a rule, whose backticks already are code as in Markdown; only what stands outside them is escaped.
-  private static func prose(_ text: String) -> String {
-    var result = ""
-    var isCode = false
-    for part in text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false) {
-      let piece = String(decoding: part, as: UTF8.self)
-      result += isCode ? MarkdownText.code(piece) : MarkdownText.escaped(piece)
-      isCode.toggle()
-    }
-    return result
+    return text + RuleWords.source[language] + ": " + MarkdownText.prose(rule.source[language]) + "\n"
   }
 
   private static func fenced(_ model: String) -> String { "```\n" + model + "\n```\n" }

@@ -8,6 +8,12 @@ public enum MarkdownText {
     let scalars = Array(VisibleText.line(text).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      if let entity = entity(scalar) {
+        result += entity
+        isStart = false
+        before = scalar
+        continue
+      }
       if isMarkup(scalar) || (isStart && startsBlock(scalar)) || endsNumber(scalar, before, isStart)
         || joinsAddress(scalar, before, next)
       {
@@ -33,9 +39,33 @@ public enum MarkdownText {
     return longest == 0 ? fence + visible + fence : fence + " " + visible + " " + fence
   }
 
+  /// A message whose backticks mean code in Markdown too; only what stands outside them is escaped.
+  public static func prose(_ text: String) -> String {
+    var result = ""
+    var isCode = false
+    let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+    for (number, part) in parts.enumerated() {
+      let piece = String(decoding: part, as: UTF8.self)
+      // The last part of a text with an odd number of backticks is not code.
+      result += isCode && number + 1 < parts.count && !piece.utf8.isEmpty ? code(piece) : escaped(piece)
+      isCode.toggle()
+    }
+    return result
+  }
+
+  /// What HTML reads has a name, which every Markdown understands.
+  private static func entity(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "&": "&amp;"
+    default: nil
+    }
+  }
+
   private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "$", "&", "!": true
+    case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$", "!": true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarRules
 import AnsvarText
@@ -15,7 +16,7 @@ struct MatrixGridBuilder {
   private let report: CheckReport?
   private let words: FindingText
   private var findingsOfRow: [Int: [Int]] = [:]
-  private var findingsOfMissing: [DutyID: [Int]] = [:]
+  private var findingsOfDuty: [DutyID: [Int]] = [:]
   private let isOneScope: Bool
 
   init(_ model: Model, _ language: Language, _ report: CheckReport?) {
@@ -29,7 +30,7 @@ struct MatrixGridBuilder {
       if let row = finding.row {
         findingsOfRow[row, default: []].append(number)
       } else if let duty = finding.duty {
-        findingsOfMissing[duty, default: []].append(number)
+        findingsOfDuty[duty, default: []].append(number)
       }
     }
   }
@@ -114,8 +115,12 @@ struct MatrixGridBuilder {
 
   private func mark(_ row: inout MatrixGrid.Row, _ source: Source, _ slots: [Int], in grid: inout MatrixGrid) {
     guard let report else { return }
-    let numbers = source.row.map { findingsOfRow[$0] ?? [] } ?? findingsOfMissing[source.duty] ?? []
-    for number in numbers where holds(report.findings[number].scope, in: grid.scope) {
+    // A finding about no single row stands at the row that it points at, or at the duty that has none.
+    let place = source.row.map { model.table.rowPosition[$0] } ?? model[source.duty].range.start
+    let numbers =
+      (source.row.flatMap { findingsOfRow[$0] } ?? [])
+      + (findingsOfDuty[source.duty] ?? []).filter { report.findings[$0].range.start == place }
+    for number in numbers.sorted() where holds(report.findings[number].scope, in: grid.scope) {
       let finding = report.findings[number]
       let mark = grid.marks.count + 1
       grid.marks.append(
@@ -148,18 +153,4 @@ struct MatrixGridBuilder {
         explanation: meaning?.explanation[language] ?? "")
     }
   }
-}
-
-/// Puts a reason for an empty row into words: the reason, who says so, and for how long.
-enum ExemptionText {
-  static func text(_ exemption: AssignmentTable.Exemption, _ model: Model, _ language: Language) -> String {
-    var details: [String] = []
-    if let owner = exemption.owner { details.append(model.title(of: owner, language)) }
-    if let until = exemption.until { details.append(untilPhrase(language, [Place("day", until.text)])) }
-    let suffix = details.isEmpty ? "" : " (" + details.joined(separator: ", ") + ")"
-    return (exemption.reason.utf8.isEmpty ? noReason[language] : exemption.reason) + suffix
-  }
-
-  private static let untilPhrase = Phrase(nb: "til {day}", nn: "til {day}", en: "until {day}")
-  private static let noReason = Phrase(nb: "tom med vilje", nn: "tom med vilje", en: "empty on purpose")
 }

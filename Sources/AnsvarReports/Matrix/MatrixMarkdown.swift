@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarText
 
 /// A matrix as tables of GitHub's Markdown.
@@ -38,7 +39,7 @@ public enum MatrixMarkdown {
     }
     for mark in grid.marks {
       let label = mark.severity.label[grid.language]
-      result += "- " + MatrixWords.mark([mark.number]) + " " + label + ": " + MarkdownText.escaped(mark.message)
+      result += "- " + MatrixWords.mark([mark.number]) + " " + label + ": " + MarkdownText.prose(mark.message)
       result += " (" + MarkdownText.code(mark.rule) + ")\n"
     }
     if !grid.notes.isEmpty || !grid.marks.isEmpty { result += "\n" }

@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarText
 
 /// A matrix for a terminal: aligned columns, as wide as the terminal allows.

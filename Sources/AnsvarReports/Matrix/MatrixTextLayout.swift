@@ -25,7 +25,6 @@ struct MatrixTextLayout {
     var duties = 0
     var cells = [Int](repeating: 1, count: grid.columns.count)
     for group in grid.groups {
-      duties = max(duties, DisplayWidth.of(VisibleText.line(group.title)))
       for row in group.rows {
         duties = max(duties, DisplayWidth.of(Self.label(row)) + 2)
         for (slot, cell) in row.cells.enumerated() { cells[slot] = max(cells[slot], DisplayWidth.of(Self.text(cell))) }
@@ -54,9 +53,8 @@ struct MatrixTextLayout {
       if number > 0 { lines.append("") }
       lines += head(part, style)
       for group in grid.groups {
-        let title = DisplayWidth.cut(VisibleText.line(group.title), to: dutyWidth)
-        lines.append(style.paint(.heading, title))
-        for row in group.rows { lines.append(line(row, part)) }
+        lines.append(style.paint(.heading, VisibleText.line(group.title)))
+        for row in group.rows { lines += self.lines(row, part) }
       }
     }
     return lines
@@ -78,14 +76,16 @@ struct MatrixTextLayout {
     }
   }
 
-  private func line(_ row: MatrixGrid.Row, _ part: Range<Int>) -> String {
-    let label = "  " + DisplayWidth.cut(Self.label(row), to: dutyWidth - 2)
-    var line = DisplayWidth.padded(label, to: dutyWidth)
+  /// The row, and below it what does not fit of its title.
+  private func lines(_ row: MatrixGrid.Row, _ part: Range<Int>) -> [String] {
+    var labels = TextWrap.lines(Self.label(row), width: dutyWidth, indent: 2)
+      .map { DisplayWidth.cut($0, to: dutyWidth) }
+    var line = DisplayWidth.padded(labels.isEmpty ? "" : labels.removeFirst(), to: dutyWidth)
     for slot in part {
       let text = Self.text(row.cells[slot])
       line += gapText + DisplayWidth.padded(text.utf8.isEmpty ? "·" : text, to: columnWidths[slot])
     }
-    return Self.trimmed(line)
+    return [Self.trimmed(line)] + labels.map { "  " + $0 }
   }
 
   private var gapText: String { "  " }

@@ -1,9 +1,9 @@
 /// Breaks text into lines that fit a terminal.
-enum TextWrap {
+public enum TextWrap {
   /// The text in lines of at most `width` columns, each after `indent` spaces; a longer word stands alone.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
+  public static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""

@@ -5,6 +5,9 @@ package struct FontName: Sendable, Equatable {
   /// Arial or a font with the same metrics.
   package static let sans = FontName(literal: "Arial,Liberation Sans,Helvetica,sans-serif")
 
+  /// A font whose geometric signs are large and even; those of Arial are small, and its half circle is hardly there.
+  package static let signs = FontName(literal: "DejaVu Sans,Segoe UI Symbol,Arial Unicode MS,sans-serif")
+
   private init(literal: StaticString) {
     utf8 = literal.withUTF8Buffer { [UInt8]($0) }
   }

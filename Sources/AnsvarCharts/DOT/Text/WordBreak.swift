@@ -44,7 +44,7 @@ struct WordBreak {
     }
     // Two letters alone are no syllable to read.
     if second == " " || next == " " || letter(place - 3) == " " || letter(place + 2) == " " { return -20 }
-    if isGenitive(second, before, after) { return 16 }
+    if isGenitive(letter(place - 3), second, before, after) { return 16 }
     if isDigraph(before, after) { return -12 }
     if !isVowel(after) && isVowel(next) && !isVowel(before) { return 5 }
     if !isVowel(after) && isVowel(next) { return 3 }
@@ -52,8 +52,11 @@ struct WordBreak {
   }
 
   /// Whether an `s` that joins two words stands before the cut, as in `arbeids|liv`.
-  private static func isGenitive(_ second: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+  private static func isGenitive(
+    _ third: Unicode.Scalar, _ second: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar
+  ) -> Bool {
     guard before == "s", !isVowel(second), !isVowel(after) || second == "t" || second == "g" else { return false }
+    if second == "n", third == "a" { return false }  // ans|var
     switch (second, after) {
     case ("d", "k"): return false  // bered|skap
     case ("d", _), ("g", _), ("t", _), ("p", "p"), ("p", "k"): return true

@@ -110,71 +110,14 @@ extension Rule {
     check: { context, findings in
       let model = context.model
       guard model.duties.contains(where: { !$0.requires.isEmpty }) else { return }
-      var gaps = CompetenceGaps(context)
       let isMapped = model.hasRosters || model.roles.contains { !$0.has.isEmpty }
-      guard isMapped else {
-        if let finding = gaps.unmapped(findings) { findings.add(finding) }
-        return
+      if isMapped {
+        model.table.withColumns { columns in
+          var gaps = CompetenceGaps(context, columns)
+          context.forEachRow { row in gaps.report(row, &findings) }
+        }
+      } else if let finding = CompetenceGaps.unmapped(context, findings) {
+        findings.add(finding)
       }
-      context.forEachRow { row in gaps.report(row, &findings) }
     })
-}
-
-private struct CompetenceGaps {
-  private let context: CheckContext
-  private var lookup: RoleCompetences
-
-  init(_ context: CheckContext) {
-    self.context = context
-    lookup = RoleCompetences(context.model)
-  }
-
-  @inline(__always)
-  mutating func report(_ row: Int, _ findings: inout FindingCollector) {
-    let table = context.model.table
-    let duty = Int(table.rowDuty[row])
-    let required = context.model.duties[duty].requires
-    guard !required.isEmpty else { return }
-    for entry in table.entryRange(ofRow: row) {
-      let role = table.role(ofEntry: entry)
-      guard !table.participation(ofEntry: entry).isDisjoint(with: .carrying), !context.isUndeclared(role) else {
-        continue
-      }
-      report(entry, role, row, required, &findings)
-    }
-  }
-
-  @inline(__always)
-  private mutating func report(
-    _ entry: Int, _ role: RoleID, _ row: Int, _ required: IdentifierSet<Competence>, _ findings: inout FindingCollector
-  ) {
-    var lacking = IdentifierSet<Competence>()
-    var scopes = 0
-    var firstScope = Scope.everywhere
-    context.forEachOrganisation(ofRow: row) { organisation, count, scope in
-      lookup.enter(organisation)
-      let missing = required.subtracting(lookup.competences(of: role))
-      guard !missing.isEmpty else { return }
-      if scopes == 0 { firstScope = scope }
-      lacking = lacking.union(missing)
-      scopes += count
-    }
-    guard scopes > 0 else { return }
-    var finding = findings.finding(onEntry: entry, ofRow: row, context)
-    finding.competences = lacking.members
-    finding.competence = finding.competences.first
-    finding.variant = finding.competences.count > 1 ? 1 : 0
-    finding.scopes = scopes
-    finding.scope = scopes == 1 ? firstScope : .everywhere
-    findings.add(finding)
-  }
-
-  /// The one finding of a model that requires competences and knows of none.
-  func unmapped(_ findings: FindingCollector) -> Finding? {
-    guard let duty = context.model.duties.first(where: { !$0.requires.isEmpty }) else { return nil }
-    var finding = findings.finding(at: duty.range)
-    finding.variant = 2
-    finding.competence = duty.requires.members.first
-    return finding
-  }
 }

@@ -50,7 +50,7 @@ extension Rule {
     ],
     check: { context, findings in
       context.forEachRow { row in
-        guard context.entryCount(.accountable, inRow: row) > 1 else { return }
+        guard context.hasSeveralAccountable(inRow: row) else { return }
         let roles = context.roles(.accountable, inRow: row)
         guard roles.count > 1 else { return }
         var finding = findings.finding(onRow: row, context)

@@ -58,9 +58,7 @@ extension Rule {
     ],
     check: { context, findings in
       context.forEachRow { row in
-        guard context.entryCount(.responsible, inRow: row) > context.limit else { return }
-        let roles = context.roles(.responsible, inRow: row)
-        guard roles.count > context.limit else { return }
+        guard let roles = context.crowd(.responsible, over: context.limit, inRow: row) else { return }
         var finding = findings.finding(onRow: row, context)
         finding.roles = roles
         finding.places = [Place("count", roles.count), Place("limit", context.limit)]

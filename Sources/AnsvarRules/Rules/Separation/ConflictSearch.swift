@@ -23,18 +23,17 @@ struct ConflictSearch {
   let end: Int
   private let context: CheckContext
   private var pairs: [Pair] = []
-  /// By dimension, its bit; 0 for one that is not part of a separation.
-  private var bits: [UInt64]
   /// The duties of the dimensions that have a bit.
-  private var duties: [DutyID] = []
+  private var duties: [(id: DutyID, bit: UInt64)] = []
   /// By role, the dimensions in which it carries something in the scope at hand.
   private var carried: [UInt64]
-  private var carriers: [RoleID] = []
+  private var carriers: [Int] = []
 
   init(_ context: CheckContext, from start: Int) {
     let model = context.model
     self.context = context
-    bits = [UInt64](repeating: 0, count: model.dimensions.count)
+    // By dimension, its bit; 0 for one that is not part of a separation.
+    var bits = [UInt64](repeating: 0, count: model.dimensions.count)
     carried = [UInt64](repeating: 0, count: model.roles.count)
     var used = 0
     var index = start
@@ -56,33 +55,34 @@ struct ConflictSearch {
     }
     end = index
     for (duty, value) in model.duties.enumerated() where bits[value.dimension.index] != 0 {
-      duties.append(DutyID(duty))
+      duties.append((id: DutyID(duty), bit: bits[value.dimension.index]))
     }
   }
 
   mutating func run(_ findings: inout FindingCollector) {
-    let table = context.model.table
-    context.index.forEachScope(of: context.model) { scope, matrix in
-      for duty in duties {
-        guard let row = matrix.rowIndex(of: duty) else { continue }
-        let bit = bits[context.model.duties[duty.index].dimension.index]
-        for entry in table.entryRange(ofRow: row)
-        where !table.participation(ofEntry: entry).isDisjoint(with: .carrying) {
-          let role = table.role(ofEntry: entry)
-          if carried[role.index] == 0 { carriers.append(role) }
-          carried[role.index] |= bit
+    let carrying = Participation.carrying
+    context.model.table.withColumns { columns in
+      context.index.forEachScope(of: context.model) { scope, matrix in
+        for duty in duties {
+          guard let row = matrix.rowIndex(of: duty.id) else { continue }
+          for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: carrying) {
+            let role = columns.role(entry)
+            let before = carried[role]
+            if before == 0 { carriers.append(role) }
+            carried[role] = before | duty.bit
+          }
         }
-      }
-      for role in carriers {
-        let dimensions = carried[role.index]
-        carried[role.index] = 0
-        // Most roles keep to one dimension.
-        guard dimensions & (dimensions - 1) != 0, !context.isUndeclared(role) else { continue }
-        for pair in pairs where dimensions & pair.bits == pair.bits && isChecked(pair, in: scope) {
-          report(pair, role, matrix, &findings)
+        for role in carriers {
+          let dimensions = carried[role]
+          carried[role] = 0
+          // Most roles keep to one dimension.
+          guard dimensions & (dimensions - 1) != 0, !context.isUndeclared(RoleID(role)) else { continue }
+          for pair in pairs where dimensions & pair.bits == pair.bits && isChecked(pair, in: scope) {
+            report(pair, RoleID(role), matrix, &findings)
+          }
         }
+        carriers.removeAll(keepingCapacity: true)
       }
-      carriers.removeAll(keepingCapacity: true)
     }
   }
 

@@ -12,7 +12,7 @@ extension Rule {
     why: Phrase(
       nb: "Skillet er der for at ingen skal kontrollere seg selv eller bestille av seg selv. Det er borte når "
         + "samme rolle står på begge sider.",
-      nn: "Skiljet er der for at ingen skal kontrollere seg sjølv eller tinge av seg sjølv. Det er borte når same "
+      nn: "Skiljet er der for at ingen skal kontrollere seg sjølv eller bestille av seg sjølv. Det er borte når same "
         + "rolla står på begge sider.",
       en: "The separation is there so that nobody controls or orders from themselves. It is gone when one role "
         + "stands on both sides."),

@@ -3,8 +3,8 @@ import AnsvarText
 extension Rule {
   /// Too many C or I on a duty.
   ///
-  /// The limit is for those who are consulted, since each of them costs a meeting. Being informed costs less: three more
-  /// than the limit are allowed there, 5 and 8 unless a model says otherwise.
+  /// The limit is for those who are consulted, since each of them costs a meeting. Being informed costs less: three
+  /// more than the limit are allowed there, so 5 and 8 unless a model says otherwise.
   static let voiceCrowded = Rule(
     "voice.crowded", .advice,
     summary: Phrase(
@@ -87,15 +87,19 @@ extension Rule {
     check: { context, findings in
       let informedLimit = context.limit < .max - 3 ? context.limit + 3 : context.limit
       context.forEachRow { row in
-        for (variant, limit) in [context.limit, informedLimit].enumerated() {
-          let voice = variant == 0 ? Voice.consulted : Voice.informed
-          guard context.entryCount(voice, inRow: row) > limit else { continue }
-          let roles = context.roles(voice, inRow: row)
-          guard roles.count > limit else { continue }
+        guard context.model.table.entryRange(ofRow: row).count > context.limit else { return }
+        let crowds = [
+          context.crowd(.consulted, over: context.limit, inRow: row),
+          context.crowd(.informed, over: informedLimit, inRow: row),
+        ]
+        for (variant, roles) in crowds.enumerated() {
+          guard let roles else { continue }
           var finding = findings.finding(onRow: row, context)
           finding.variant = variant
           finding.roles = roles
-          finding.places = [Place("count", roles.count), Place("limit", limit)]
+          finding.places = [
+            Place("count", roles.count), Place("limit", variant == 0 ? context.limit : informedLimit),
+          ]
           findings.add(finding)
         }
       }

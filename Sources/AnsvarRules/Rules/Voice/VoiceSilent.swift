@@ -87,14 +87,15 @@ extension Rule {
     ],
     check: { context, findings in
       let model = context.model
-      guard model.scheme.letters.contains(where: { !$0.meaning.isDisjoint(with: Voice.any) }) else { return }
+      let voices: Participation = [.consulted, .informed]
+      guard model.scheme.letters.contains(where: { !$0.meaning.isDisjoint(with: voices) }) else { return }
       var firstRow = [Int](repeating: -1, count: model.duties.count)
       var scopes = [Int](repeating: 0, count: model.duties.count)
       var isAnybodyHeard = false
       context.forEachRow { row in
         let participation = context.participation(inRow: row)
         guard !participation.isDisjoint(with: .any) else { return }
-        guard participation.isDisjoint(with: Voice.any) else {
+        guard participation.isDisjoint(with: voices) else {
           isAnybodyHeard = true
           return
         }

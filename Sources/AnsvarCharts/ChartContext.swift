@@ -1,0 +1,69 @@
+import AnsvarModel
+import AnsvarRules
+import AnsvarText
+
+/// What every chart is drawn from: the model, the scope to show, the findings to mark, and how it shall look.
+package struct ChartContext: Sendable {
+  package let model: Model
+  /// The findings to mark; nil: none are marked.
+  package let report: CheckReport?
+  package let language: Language
+  package let style: Style
+  /// The organisation and system whose responsibilities are shown.
+  package let scope: Scope
+  /// By duty, the row that holds in the scope.
+  let rows: [MatrixRow?]
+  /// The roles that exist in the scope, by camp.
+  let groups: [CampGroup]
+
+  /// - Parameters:
+  ///   - scope: nil: what holds everywhere, or the first scope that the model gives rows for when nothing does.
+  package init(
+    _ model: Model, report: CheckReport? = nil, language: Language, style: Style = .print, scope: Scope? = nil
+  ) {
+    self.model = model
+    self.report = report
+    self.language = language
+    self.style = style
+    let scope = scope ?? Self.standardScope(model)
+    self.scope = scope
+    let matrix = model.effectiveMatrix(in: scope)
+    rows = model.duties.indices.map { model.row(of: DutyID($0), in: matrix) }
+    groups = CampGroup.groups(of: Self.roles(model, scope, rows), model)
+  }
+
+  /// The roles that exist in the scope, in the order of the groups.
+  var roles: [RoleID] { groups.flatMap { $0.roles } }
+
+  func title(_ id: RoleID) -> String { model.title(of: id, language) }
+  func title(_ id: DutyID) -> String { model.title(of: id, language) }
+  func title(_ id: DimensionID) -> String { model.title(of: id, language) }
+  func title(_ id: CompetenceID) -> String { model.title(of: id, language) }
+  func title(_ id: CampID) -> String { model.title(of: id, language) }
+
+  /// What a role can do where the chart is about.
+  func competences(of role: RoleID) -> IdentifierSet<Competence> {
+    model.competences(of: role, in: scope.organisation)
+  }
+
+  private static func standardScope(_ model: Model) -> Scope {
+    var first: Scope?
+    for block in model.table.blocks where !block.rows.isEmpty {
+      if block.scope == .everywhere { return .everywhere }
+      if first == nil { first = block.scope }
+    }
+    return first ?? .everywhere
+  }
+
+  /// Whoever the roster names, or everybody without one; and whoever takes part, declared or not.
+  private static func roles(_ model: Model, _ scope: Scope, _ rows: [MatrixRow?]) -> [RoleID] {
+    let roster = model.roster(of: scope.organisation)
+    var isShown = model.roles.indices.map { index in
+      !model.roles[index].isUndeclared && (roster.map { $0[RoleID(index)] != nil } ?? true)
+    }
+    for row in rows {
+      for part in row?.parts ?? [] { isShown[part.role.index] = true }
+    }
+    return isShown.indices.filter { isShown[$0] }.map { RoleID($0) }
+  }
+}

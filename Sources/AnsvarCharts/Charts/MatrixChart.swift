@@ -1,0 +1,67 @@
+import AnsvarModel
+import AnsvarText
+
+extension Chart {
+  /// Duties down, roles across, and in each cell how the role takes part in the duty.
+  static let matrix: Chart = Chart(
+    "matrix",
+    title: Phrase(nb: "Ansvarsmatrise", nn: "Ansvarsmatrise", en: "Responsibility matrix"),
+    summary: Phrase(
+      nb: "alle oppgaver og roller i et rutenett, med funnene merket i ruten",
+      nn: "alle oppgåver og roller i eit rutenett, med funna merkte i ruta",
+      en: "every duty and role in a grid, with the findings marked in the cell")
+  ) { context in
+    guard !context.model.duties.isEmpty else { return Notice.page(MatrixPage.nothing, matrix.title, "matrix", context) }
+    return MatrixPage(context).graph()
+  }
+}
+
+/// The parts of the matrix put together.
+private struct MatrixPage {
+  let context: ChartContext
+
+  static let nothing = Phrase(
+    nb: "Modellen har ingen oppgaver, så det er ingenting å vise.",
+    nn: "Modellen har ingen oppgåver, så det er ingenting å vise.",
+    en: "The model has no duties, so there is nothing to show.")
+
+  init(_ context: ChartContext) {
+    self.context = context
+  }
+
+  func graph() -> Graph {
+    let marks = FindingMarks(context)
+    var grid = MatrixGrid(context, marks)
+    var page = ChartPage(width: grid.columns.total)
+    page.add(TitleBlock(context, chart: Chart.matrix.title).table(width: page.width))
+    page.add(grid.heading())
+    for index in context.model.dimensions.indices { page.add(grid.tables(of: DimensionID(index))) }
+    page.add(legend(grid, marks).table(width: page.width))
+    if let notes = grid.footnotes.table(width: page.width) { page.add(notes) }
+    if let findings = FindingList(context, marks).table(width: page.width) { page.add(findings) }
+    return page.graph("matrix", context.style)
+  }
+
+  private func legend(_ grid: MatrixGrid, _ marks: FindingMarks) -> Legend {
+    var legend = Legend(context)
+    if !grid.footnotes.isEmpty {
+      legend.add(
+        Legend.Entry(
+          sign: MatrixFootnotes.sign, meaning: Self.empty[context.language],
+          explanation: Self.emptyExplanation[context.language]))
+    }
+    if !marks.numbered.isEmpty {
+      legend.add(
+        Legend.Entry(
+          sign: context.style.look(of: .finding).symbol + "1", meaning: Self.finding[context.language],
+          explanation: Self.findingExplanation[context.language]))
+    }
+    return legend
+  }
+
+  private static let empty = Phrase(nb: "tomt med vilje", nn: "tomt med vilje", en: "empty on purpose")
+  private static let emptyExplanation = Phrase(nb: "se noten", nn: "sjå noten", en: "see the note")
+  private static let finding = Phrase(nb: "funn", nn: "funn", en: "finding")
+  private static let findingExplanation = Phrase(
+    nb: "forklart under, med samme nummer", nn: "forklart under, med same nummer", en: "explained below by its number")
+}

@@ -1,0 +1,70 @@
+import AnsvarModel
+
+/// How wide the columns of the matrix are, in points.
+struct MatrixColumns {
+  /// The column of the duties.
+  let duty: Int
+  /// The column of each role.
+  let role: Int
+  let count: Int
+
+  /// What a cell loses to its padding and border on both sides together.
+  static let inset = 8
+  /// A page narrower than this has no room for its head and legend.
+  static let leastTotal = 480
+
+  var total: Int { duty + role * count }
+  /// The part that the roles take.
+  var roles: Int { role * count }
+
+  init(_ context: ChartContext, _ heads: [Words], _ titles: [Words]) {
+    count = heads.count
+    let widest = Self.widest(count)
+    var role = 46
+    for head in heads {
+      for word in Self.pieces(head) where word <= Double(widest - Self.inset) {
+        role = max(role, Int(word / Words.allowance) + Self.inset + 1)
+      }
+    }
+    var duty = 150
+    for title in titles { duty = min(max(duty, title.room + Self.inset), count > 12 ? 200 : 240) }
+    let missing = Self.leastTotal - duty - role * count
+    if missing > 0, count > 0 { role += min(missing / (count + 1), max(0, 96 - role)) }
+    self.role = role
+    self.duty = max(duty, Self.leastTotal - role * count)
+  }
+
+  /// The more roles, the narrower their columns.
+  private static func widest(_ count: Int) -> Int {
+    switch count {
+    case ...8: 92
+    case ...13: 76
+    case ...16: 70
+    case ...20: 60
+    default: 50
+    }
+  }
+
+  /// The widths of the words between which a line can end.
+  private static func pieces(_ head: Words) -> [Double] {
+    var widths: [Double] = []
+    var piece = ""
+    func measure() {
+      if !piece.utf8.isEmpty { widths.append(TextMeasure.width(of: piece, size: head.size, bold: head.isBold)) }
+    }
+    for scalar in head.text.unicodeScalars {
+      if scalar == " " {
+        measure()
+        piece = ""
+        continue
+      }
+      piece.unicodeScalars.append(scalar)
+      if scalar == "-" || scalar == "/" {
+        measure()
+        piece = ""
+      }
+    }
+    measure()
+    return widths
+  }
+}

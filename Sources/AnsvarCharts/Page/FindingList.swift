@@ -1,0 +1,83 @@
+import AnsvarModel
+import AnsvarRules
+import AnsvarText
+
+/// The findings of a chart in words, by their numbers.
+struct FindingList {
+  private let context: ChartContext
+  private let marks: FindingMarks
+
+  init(_ context: ChartContext, _ marks: FindingMarks) {
+    self.context = context
+    self.marks = marks
+  }
+
+  /// The list as a table of a width in points; nil when nothing was found.
+  func table(width: Int) -> HTMLTable? {
+    guard !marks.numbered.isEmpty else { return nil }
+    let style = context.style
+    let words = FindingWords(context)
+    let columns = width >= 560 && marks.numbered.count > 3 ? 2 : 1
+    let column = width / columns
+    let heading = HTMLCell(
+      Self.heading[context.language], font: Words("", .caption, style, bold: true).font,
+      [.align(.left), .columnSpan(3 * columns)])
+    var rows = [HTMLRow([heading])]
+    let count = (marks.numbered.count + columns - 1) / columns
+    for line in 0..<count {
+      var cells: [HTMLCell] = []
+      for place in 0..<columns {
+        let index = place * count + line
+        let own = place == columns - 1 ? width - column * (columns - 1) : column
+        cells += entry(index, width: own, words)
+      }
+      rows.append(HTMLRow(cells))
+    }
+    if marks.rest > 0 {
+      let more = Words(Self.more(context.language, [Place("count", marks.rest)]), .caption, style)
+      rows.append(HTMLRow([HTMLCell(more.text, font: more.font, [.align(.left), .columnSpan(3 * columns)])]))
+    }
+    rows.insert(HTMLRow([Self.rule(3 * columns)]), at: 0)
+    return .plain(padding: 2, rows)
+  }
+
+  /// The number, the severity and the message of a finding; blank beyond the last.
+  private func entry(_ index: Int, width: Int, _ words: FindingWords) -> [HTMLCell] {
+    let style = context.style
+    let widths = [26, 52, max(width - 78, 60)]
+    var texts = ["", "", ""]
+    if index < marks.numbered.count {
+      let group = marks.numbered[index]
+      let finding = group.finding
+      texts[0] = style.look(of: .finding).symbol + String(index + 1)
+      texts[1] = finding.severity.label[context.language]
+      texts[2] = words.message(finding)
+      if group.count > 1 { texts[2] += " " + more(group.count - 1) }
+    }
+    return texts.indices.map { place in
+      var paragraphs = Paragraphs(width: widths[place] - 4, isLoose: true)
+      paragraphs.add(Words(texts[place], .caption, style, bold: place < 2))
+      return paragraphs.cell(.left, [.width(widths[place]), .verticalAlign(.top)])
+    }
+  }
+
+  private static func rule(_ columns: Int) -> HTMLCell {
+    HTMLCell("", [.columnSpan(columns), .height(1), .border(1), .sides(.bottom), .color(.gray(217))])
+  }
+
+  private func more(_ count: Int) -> String {
+    (count == 1 ? Self.oneMore : Self.manyMore)(context.language, [Place("count", count)])
+  }
+
+  private static let heading = Phrase(nb: "Funn", nn: "Funn", en: "Findings")
+  private static let oneMore = Phrase(
+    nb: "(og likedan for én oppgave til)", nn: "(og like eins for éi oppgåve til)",
+    en: "(and likewise for one more duty)")
+  private static let manyMore = Phrase(
+    nb: "(og likedan for {count} oppgaver til)", nn: "(og like eins for {count} oppgåver til)",
+    en: "(and likewise for {count} more duties)")
+  private static let more = Phrase(
+    nb: "… og {count} funn til, merket uten nummer; ansvar check viser alle",
+    nn: "… og {count} funn til, merkte utan nummer; ansvar check viser alle",
+    en: "… and {count} more findings, marked without a number; ansvar check shows them all")
+}

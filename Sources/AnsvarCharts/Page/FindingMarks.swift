@@ -1,0 +1,148 @@
+import AnsvarModel
+import AnsvarRules
+
+/// The findings that belong in a chart, numbered in the order in which a reader meets them.
+///
+/// What is found alike in several duties of a dimension has one number.
+struct FindingMarks {
+  /// Findings that share a number.
+  struct Group {
+    /// The first of them, whose words are shown.
+    var finding: Finding
+    var count: Int
+  }
+
+  private struct Cell: Hashable {
+    var duty: DutyID?
+    var dimension: DimensionID?
+    var role: RoleID?
+  }
+
+  private struct Likeness: Hashable {
+    var rule: Int
+    var variant: Int
+    var dimension: DimensionID?
+    var roles: [RoleID]
+    var competences: [CompetenceID]
+    /// Set for what has no duty, and so stands alone.
+    var number: Int?
+  }
+
+  /// The findings with a number, in its order.
+  private(set) var numbered: [Group] = []
+  /// How many more numbers there would be.
+  private(set) var rest = 0
+  private var marks: [Cell: [String]] = [:]
+  private var byRole: [RoleID: Int] = [:]
+  private var byDimension: [DimensionID: Int] = [:]
+
+  /// More than these would fill a page of their own; those beyond it are marked without a number.
+  static let most = 30
+
+  init(_ context: ChartContext) {
+    guard let report = context.report else { return }
+    let groups = Self.groups(report.findings.filter { Self.belongs($0, in: context) }, context.model)
+    // The number of a group is its place, so the severest are chosen by place within a severity.
+    let severest = groups.indices.sorted { left, right in
+      let (first, second) = (groups[left][0].severity, groups[right][0].severity)
+      return first == second ? left < right : first > second
+    }
+    var isNumbered = [Bool](repeating: false, count: groups.count)
+    for index in severest.prefix(Self.most) { isNumbered[index] = true }
+    for (index, group) in groups.enumerated() {
+      var mark = context.style.look(of: .finding).symbol
+      if isNumbered[index] {
+        numbered.append(Group(finding: group[0], count: group.count))
+        mark += String(numbered.count)
+      } else {
+        rest += 1
+      }
+      for finding in group { add(finding, mark, context, isNumbered: isNumbered[index]) }
+    }
+  }
+
+  /// What to write at a place, such as `!3 !4`; empty when nothing was found there.
+  func mark(duty: DutyID? = nil, dimension: DimensionID? = nil, role: RoleID? = nil) -> String {
+    (marks[Cell(duty: duty, dimension: dimension, role: role)] ?? []).joined(separator: " ")
+  }
+
+  func count(of role: RoleID) -> Int { byRole[role] ?? 0 }
+  func count(of dimension: DimensionID) -> Int { byDimension[dimension] ?? 0 }
+
+  private mutating func add(_ finding: Finding, _ mark: String, _ context: ChartContext, isNumbered: Bool) {
+    for cell in Self.cells(finding, context) {
+      // Without a number the sign says all that it can when it is said once.
+      if isNumbered || marks[cell] == nil { marks[cell, default: []].append(mark) }
+    }
+    for (index, role) in finding.roles.enumerated() where !finding.roles[..<index].contains(role) {
+      byRole[role, default: 0] += 1
+    }
+    if let dimension = finding.dimension ?? finding.duty.map({ context.model[$0].dimension }) {
+      byDimension[dimension, default: 0] += 1
+    }
+  }
+
+  /// The findings by likeness, in the order of the places of the first of each.
+  private static func groups(_ findings: [Finding], _ model: Model) -> [[Finding]] {
+    let places = findings.map { place($0, model) }
+    let order = findings.indices.sorted { places[$0] == places[$1] ? $0 < $1 : places[$0] < places[$1] }
+    var groups: [[Finding]] = []
+    var known: [Likeness: Int] = [:]
+    for index in order {
+      let finding = findings[index]
+      let likeness = Likeness(
+        rule: finding.rule, variant: finding.variant, dimension: finding.duty.map { model[$0].dimension },
+        roles: finding.roles, competences: finding.competences, number: finding.duty == nil ? index : nil)
+      if let group = known[likeness] {
+        groups[group].append(finding)
+      } else {
+        known[likeness] = groups.count
+        groups.append([finding])
+      }
+    }
+    return groups
+  }
+
+  /// Whether a finding is about what the chart shows.
+  private static func belongs(_ finding: Finding, in context: ChartContext) -> Bool {
+    guard !finding.isWaived, finding.diagnostic == nil else { return false }
+    if let row = finding.row, let duty = finding.duty { return context.rows[duty.index]?.index == row }
+    if let system = finding.scope.system, let shown = context.scope.system, system != shown { return false }
+    guard let shown = context.scope.organisation, let found = finding.scope.organisation else { return true }
+    return context.model.contains(found, in: shown) || context.model.contains(shown, in: found)
+  }
+
+  /// Roles that take no part in the duty are marked at the duty.
+  private static func cells(_ finding: Finding, _ context: ChartContext) -> [Cell] {
+    if let duty = finding.duty {
+      var cells: [Cell] = []
+      for role in finding.roles where context.rows[duty.index]?[role] != nil {
+        let cell = Cell(duty: duty, role: role)
+        if !cells.contains(cell) { cells.append(cell) }
+      }
+      return cells.isEmpty ? [Cell(duty: duty)] : cells
+    }
+    if let dimension = finding.dimension { return [Cell(dimension: dimension)] }
+    return finding.roles.map { Cell(role: $0) }
+  }
+
+  /// Roles first, as they stand in the head; then by dimension and duty; last what has no place of its own.
+  private static func place(_ finding: Finding, _ model: Model) -> Int {
+    let stride = model.duties.count + 1
+    if let duty = finding.duty { return (model[duty].dimension.index + 1) * stride + duty.index + 1 }
+    if let dimension = finding.dimension { return (dimension.index + 1) * stride }
+    return finding.roles.isEmpty ? Int.max : 0
+  }
+}
+
+extension Model {
+  /// Whether an organisation is another one or a part of it.
+  func contains(_ inner: OrganisationID, in outer: OrganisationID) -> Bool {
+    var next: OrganisationID? = inner
+    while let current = next {
+      if current == outer { return true }
+      next = self[current].parent
+    }
+    return false
+  }
+}

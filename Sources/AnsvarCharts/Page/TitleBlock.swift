@@ -1,0 +1,77 @@
+import AnsvarModel
+import AnsvarText
+
+/// The head of a chart: what it shows, of whom, in which version, and from which source.
+struct TitleBlock {
+  private let context: ChartContext
+  private let chart: Phrase
+
+  init(_ context: ChartContext, chart: Phrase) {
+    self.context = context
+    self.chart = chart
+  }
+
+  /// The head as a table of a width in points, with a heavy rule under it.
+  func table(width: Int) -> HTMLTable {
+    let style = context.style
+    let facts = facts.map { Words($0, .caption, style) }
+    let side = facts.isEmpty ? 0 : min(
+      max(width * 2 / 5, width - Words(title, .title, style).room - 16),
+      facts.reduce(0) { max($0, $1.room) } + 12)
+    var left = Paragraphs(width: width - side - 4, isLoose: true)
+    left.add(Words(title, .title, style))
+    left.add(Words(subtitle, .caption, style))
+    var cells = [left.cell(.left, [.width(width - side), .verticalAlign(.bottom)])]
+    if side > 0 {
+      var right = Paragraphs(width: side - 4, isLoose: true)
+      for fact in facts { right.add(fact) }
+      cells.append(right.cell(.right, [.width(side), .verticalAlign(.bottom)]))
+    }
+    let rule = HTMLCell("", [.columnSpan(cells.count), .height(2), .fixedSize(false), .backgroundColor(.black)])
+    let space = HTMLCell("", [.columnSpan(cells.count), .height(5)])
+    return .plain([HTMLRow(cells), HTMLRow([space]), HTMLRow([rule])])
+  }
+
+  private var title: String {
+    let model = context.model
+    return model.title[context.language] ?? (model.name.utf8.isEmpty ? chart[context.language] : model.name)
+  }
+
+  /// The name of the chart, and the organisation and system it shows.
+  private var subtitle: String {
+    let model = context.model
+    let language = context.language
+    var parts = [chart[language]]
+    if let organisation = context.scope.organisation {
+      parts.append(model.title(of: organisation, language))
+    } else {
+      let top = model.organisations.indices.filter { model.organisations[$0].parent == nil }
+      if top.count == 1 { parts.append(model.title(of: OrganisationID(top[0]), language)) }
+    }
+    if let system = context.scope.system { parts.append(model.title(of: system, language)) }
+    return parts.joined(separator: " · ")
+  }
+
+  private var facts: [String] {
+    let model = context.model
+    let language = context.language
+    var edition: [String] = []
+    if let version = model.version { edition.append(Self.version(language, [Place("version", version)])) }
+    if let date = model.date { edition.append(date.longText(language)) }
+    var facts = edition.isEmpty ? [] : [edition.joined(separator: " · ").capitalised]
+    let shown = model.references.prefix(Self.mostSources).map { $0.title.utf8.isEmpty ? model.name($0.name) : $0.title }
+    for (index, source) in shown.enumerated() {
+      facts.append(index == 0 ? Self.source(language, [Place("source", source)]) : source)
+    }
+    let rest = model.references.count - shown.count
+    if rest == 1 { facts.append(Self.oneMore[language]) }
+    if rest > 1 { facts.append(Self.more(language, [Place("count", rest)])) }
+    return facts
+  }
+
+  private static let mostSources = 2
+  private static let version = Phrase(nb: "versjon {version}", nn: "versjon {version}", en: "version {version}")
+  private static let source = Phrase(nb: "Kilde: {source}", nn: "Kjelde: {source}", en: "Source: {source}")
+  private static let oneMore = Phrase(nb: "og én kilde til", nn: "og éi kjelde til", en: "and one more source")
+  private static let more = Phrase(nb: "og {count} kilder til", nn: "og {count} kjelder til", en: "and {count} more sources")
+}

@@ -1,0 +1,106 @@
+import AnsvarModel
+
+/// Finds the assignments whose role lacks a competence, quickly passing over the many that are in order.
+struct CompetenceGaps {
+  /// Sets of competences that have a bit of their own; a model seldom has as many different demands.
+  private static let mostDemands = 64
+  private static let manyDemands = UInt8.max
+
+  private let context: CheckContext
+  private let columns: TableColumns
+  private let carrying = Participation.carrying
+  private var lookup: RoleCompetences
+  /// The different sets of competences that duties require.
+  private var demands: [IdentifierSet<Competence>] = []
+  /// By duty, the number of its demand from one on, 0 for none.
+  private var demandOf: [UInt8]
+  private var organisation: OrganisationID??
+  private var visit: UInt32 = 0
+  /// By role, the demands that it does not meet in the organisation at hand, and when that was found out.
+  private var unmet: [(demands: UInt64, visit: UInt32)]
+
+  init(_ context: CheckContext, _ columns: TableColumns) {
+    self.context = context
+    self.columns = columns
+    lookup = RoleCompetences(context.model)
+    unmet = [(demands: UInt64, visit: UInt32)](repeating: (0, 0), count: context.model.roles.count)
+    demandOf = [UInt8](repeating: 0, count: context.model.duties.count)
+    for (index, duty) in context.model.duties.enumerated() where !duty.requires.isEmpty {
+      if let known = demands.firstIndex(of: duty.requires) {
+        demandOf[index] = UInt8(known + 1)
+      } else if demands.count < Self.mostDemands {
+        demands.append(duty.requires)
+        demandOf[index] = UInt8(demands.count)
+      } else {
+        demandOf[index] = Self.manyDemands
+      }
+    }
+  }
+
+  @inline(__always)
+  mutating func report(_ row: Int, _ findings: inout FindingCollector) {
+    let demand = demandOf[Int(context.model.table.rowDuty[row])]
+    guard demand != 0 else { return }
+    let isQuick = demand != Self.manyDemands && !context.holdsInSeveralOrganisations(row)
+    if isQuick { enter(context.index.scopes[Int(context.index.firstUse[row])].organisation) }
+    for entry in columns.range(ofRow: row) {
+      guard !columns.participation(entry).isDisjoint(with: carrying) else { continue }
+      let role = columns.role(entry)
+      if isQuick {
+        if unmet[role].visit != visit { unmet[role] = (unmetDemands(RoleID(role)), visit) }
+        guard unmet[role].demands >> UInt64(demand - 1) & 1 == 1 else { continue }
+      }
+      report(entry, RoleID(role), row, &findings)
+    }
+  }
+
+  @inline(__always)
+  private mutating func enter(_ organisation: OrganisationID?) {
+    if let current = self.organisation, current == organisation { return }
+    self.organisation = .some(organisation)
+    visit &+= 1
+  }
+
+  private mutating func unmetDemands(_ role: RoleID) -> UInt64 {
+    guard let organisation else { return 0 }
+    lookup.enter(organisation)
+    let has = lookup.competences(of: role)
+    var result: UInt64 = 0
+    for (number, demand) in demands.enumerated() where !demand.isSubset(of: has) { result |= 1 << UInt64(number) }
+    return result
+  }
+
+  @inline(never)
+  private mutating func report(_ entry: Int, _ role: RoleID, _ row: Int, _ findings: inout FindingCollector) {
+    guard !context.isUndeclared(role) else { return }
+    let required = context.model.duties[Int(context.model.table.rowDuty[row])].requires
+    var lacking = IdentifierSet<Competence>()
+    var scopes = 0
+    var firstScope = Scope.everywhere
+    context.forEachOrganisation(ofRow: row) { organisation, count, scope in
+      lookup.enter(organisation)
+      let missing = required.subtracting(lookup.competences(of: role))
+      guard !missing.isEmpty else { return }
+      if scopes == 0 { firstScope = scope }
+      lacking = lacking.union(missing)
+      scopes += count
+    }
+    guard scopes > 0 else { return }
+    var finding = findings.finding(onEntry: entry, ofRow: row, context)
+    finding.competences = lacking.members
+    finding.competence = finding.competences.first
+    finding.variant = finding.competences.count > 1 ? 1 : 0
+    finding.scopes = scopes
+    finding.scope = scopes == 1 ? firstScope : .everywhere
+    findings.add(finding)
+  }
+
+  /// The one finding of a model that requires competences and knows of none.
+  static func unmapped(_ context: CheckContext, _ findings: FindingCollector) -> Finding? {
+    guard let duty = context.model.duties.first(where: { !$0.requires.isEmpty }) else { return nil }
+    var finding = findings.finding(at: duty.range)
+    finding.variant = 2
+    finding.competence = duty.requires.members.first
+    return finding
+  }
+}

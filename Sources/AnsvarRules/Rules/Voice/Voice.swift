@@ -1,8 +1,0 @@
-import AnsvarModel
-
-/// The ways of taking part by being spoken with.
-enum Voice {
-  static let consulted = Participation.consulted
-  static let informed = Participation.informed
-  static let any: Participation = [.consulted, .informed]
-}

@@ -1,0 +1,104 @@
+import AnsvarDiagnostics
+import AnsvarText
+
+/// A command with the words that the user gave it.
+struct Invocation {
+  let command: Command
+  private(set) var operands: [String] = []
+  private var values: [String: String] = [:]
+
+  /// The value of an option; nil when it was not given. An option without a value has an empty one.
+  subscript(option: String) -> String? { values[option] }
+
+  func has(_ option: String) -> Bool { values[option] != nil }
+
+  /// Sorts the words after a command into options and operands.
+  ///
+  /// - Throws: an unknown option, a value that is missing or not among the choices, too few or too many operands.
+  init(_ command: Command, _ words: [String]) throws(Failure) {
+    self.command = command
+    var left = words[...]
+    var onlyOperands = false
+    while let word = left.popFirst() {
+      if onlyOperands || word == "-" || !word.utf8.starts(with: "-".utf8) {
+        operands.append(word)
+      } else if word == "--" {
+        onlyOperands = true
+      } else {
+        try take(word, &left)
+      }
+    }
+    if has("--help") { return }
+    guard command.operandCount.contains(operands.count) else {
+      throw Failure(
+        operands.count < command.operandCount.lowerBound ? Self.tooFew : Self.tooMany,
+        [Place("command", command.name), Place("operands", command.operands)],
+        help: Self.seeHelp)
+    }
+  }
+
+  private mutating func take(_ word: String, _ left: inout ArraySlice<String>) throws(Failure) {
+    let options = command.options + CommandOption.everywhere
+    var name = word
+    var value: String?
+    if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")), word.utf8.starts(with: "--".utf8) {
+      name = String(word[..<equals])
+      value = String(word[word.utf8.index(after: equals)...])
+    }
+    guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
+      let near = Suggestion.nearest(to: name, among: options.map { $0.name })
+      throw Failure(
+        Self.unknownOption, [Place("command", command.name), Place("option", name)],
+        help: near.map { Self.didYouMean($0) } ?? Self.seeHelp)
+    }
+    guard option.value != nil else {
+      guard value == nil else { throw Failure(Self.noValue, [Place("option", name)]) }
+      values[option.name] = ""
+      return
+    }
+    guard let given = value ?? left.popFirst() else {
+      throw Failure(Self.missingValue, [Place("option", name), Place("value", option.value ?? "")])
+    }
+    if !option.choices.isEmpty, !option.choices.contains(given) {
+      let near = Suggestion.nearest(to: given, among: option.choices)
+      throw Failure(
+        Self.wrongValue,
+        [Place("option", name), Place("value", given), Place("choices", Self.list(option.choices))],
+        help: near.map { Self.didYouMean($0) })
+    }
+    values[option.name] = given
+  }
+
+  static func list(_ words: [String]) -> String {
+    var result = ""
+    for word in words { result += (result.isEmpty ? "`" : ", `") + word + "`" }
+    return result
+  }
+
+  static func didYouMean(_ name: String) -> Phrase {
+    let question = Diagnostic.didYouMean
+    let place = [Place("name", name)]
+    return Phrase(nb: question(.bokmål, place), nn: question(.nynorsk, place), en: question(.english, place))
+  }
+
+  private static let tooFew = Phrase(
+    nb: "`ansvar {command}` trenger {operands}", nn: "`ansvar {command}` treng {operands}",
+    en: "`ansvar {command}` needs {operands}")
+  private static let tooMany = Phrase(
+    nb: "`ansvar {command}` tar bare {operands}", nn: "`ansvar {command}` tek berre {operands}",
+    en: "`ansvar {command}` takes only {operands}")
+  private static let unknownOption = Phrase(
+    nb: "`ansvar {command}` har ikke valget `{option}`", nn: "`ansvar {command}` har ikkje valet `{option}`",
+    en: "`ansvar {command}` has no option `{option}`")
+  private static let noValue = Phrase(
+    nb: "`{option}` tar ingen verdi", nn: "`{option}` tek ingen verdi", en: "`{option}` takes no value")
+  private static let missingValue = Phrase(
+    nb: "`{option}` trenger en verdi: {value}", nn: "`{option}` treng ein verdi: {value}",
+    en: "`{option}` needs a value: {value}")
+  private static let wrongValue = Phrase(
+    nb: "`{option}` kan ikke være `{value}`; velg mellom {choices}",
+    nn: "`{option}` kan ikkje vere `{value}`; vel mellom {choices}",
+    en: "`{option}` cannot be `{value}`; choose among {choices}")
+  private static let seeHelp = Phrase(
+    nb: "se `ansvar --help`", nn: "sjå `ansvar --help`", en: "see `ansvar --help`")
+}

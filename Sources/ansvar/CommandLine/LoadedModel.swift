@@ -1,0 +1,81 @@
+import AnsvarDiagnostics
+import AnsvarLanguage
+import AnsvarModel
+import AnsvarReports
+import AnsvarRules
+import AnsvarSystem
+import AnsvarText
+
+/// A model that could be read, and the language to speak of it in.
+struct LoadedModel {
+  let model: Model
+  let diagnostics: [Diagnostic]
+  let language: Language
+
+  /// Reads a model that a command needs whole.
+  ///
+  /// - Throws: when it cannot be opened, or when its text cannot be read; the faults are told first.
+  init(_ path: String, _ console: Console) throws(Failure) {
+    let result = try ModelSource(path: path).read()
+    model = result.model
+    diagnostics = result.diagnostics
+    language = console.language(result.model.language)
+    guard result.hasSyntaxFaults else { return }
+    let report = Checker.report(onlyReading: result.model, diagnostics: result.diagnostics.filter { $0.kind.isSyntax })
+    console.tell(CheckText(language: language, limit: 20, width: console.width).text(report))
+    throw Failure(
+      Phrase(
+        nb: "`{path}` kan ikke leses", nn: "`{path}` kan ikkje lesast", en: "`{path}` cannot be read"),
+      [Place("path", path)])
+  }
+
+  /// What the rules find in it.
+  func check(today: Day?) -> CheckReport {
+    Checker.check(model, diagnostics: diagnostics, today: today)
+  }
+
+  /// The scope that `--for` and `--system` name.
+  func scope(_ invocation: Invocation) throws(Failure) -> Scope {
+    var scope = Scope()
+    if let name = invocation["--for"] {
+      guard let organisation = model.organisation(named: name) else {
+        throw unknown(name, among: model.organisations.map { model.name($0.name) })
+      }
+      scope.organisation = organisation
+    }
+    if let name = invocation["--system"] {
+      guard let system = model.system(named: name) else {
+        throw unknown(name, among: model.systems.map { model.name($0.name) })
+      }
+      scope.system = system
+    }
+    return scope
+  }
+
+  /// The failure of naming something that the model does not have.
+  func unknown(_ name: String, among names: [String]) -> Failure {
+    Failure(
+      Phrase(
+        nb: "modellen har ikke `{name}`", nn: "modellen har ikkje `{name}`", en: "the model has no `{name}`"),
+      [Place("name", name)], help: Suggestion.nearest(to: name, among: names).map { Invocation.didYouMean($0) })
+  }
+}
+
+extension Invocation {
+  /// The day of `--today`, else the day it is.
+  func today() throws(Failure) -> Day? {
+    guard let text = self["--today"] else {
+      let date = LocalDate.today()
+      return Day(year: date.year, month: date.month, day: date.day)
+    }
+    guard let day = Day(text) else {
+      throw Failure(
+        Phrase(nb: "`{text}` er ingen dato", nn: "`{text}` er ingen dato", en: "`{text}` is no date"),
+        [Place("text", text)],
+        help: Phrase(
+          nb: "skriv år, måned og dag, som 2026-12-31", nn: "skriv år, månad og dag, som 2026-12-31",
+          en: "write year, month and day, as 2026-12-31"))
+    }
+    return day
+  }
+}

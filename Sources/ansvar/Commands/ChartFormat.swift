@@ -1,0 +1,29 @@
+import AnsvarSystem
+import AnsvarText
+
+/// What a chart can be written as, by the ending of its file.
+enum ChartFormat: String, CaseIterable {
+  case dot, svg, pdf, png
+
+  init?(ending: String) { self.init(rawValue: ending) }
+
+  /// The picture of a graph; the graph itself for `.dot`.
+  ///
+  /// - Throws: when Graphviz is missing or could not draw the graph.
+  func picture(of dot: [UInt8], _ console: Console) throws(Failure) -> [UInt8] {
+    let format: GraphvizFormat
+    switch self {
+    case .dot: return dot
+    case .svg: format = .svg
+    case .pdf: format = .pdf
+    case .png: format = .png
+    }
+    do throws(GraphvizError) {
+      let rendering = try Graphviz(environment: console.environment).render(dot: dot, format: format, arguments: [])
+      for warning in rendering.warnings { console.tell("dot: " + warning) }
+      return rendering.bytes
+    } catch {
+      throw GraphvizFailure.failure(error)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import AnsvarCharts
+import AnsvarSystem
+import AnsvarText
+
+/// The style that `--style` names: one that the program brings, or a file.
+enum ChartStyle {
+  static func style(_ name: String?) throws(Failure) -> Style {
+    switch name {
+    case nil, "print": return .print
+    case "colour": return .colour
+    case .some(let path): return try read(path)
+    }
+  }
+
+  private static func read(_ path: String) throws(Failure) -> Style {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = Array(try MappedFile(path: path, limit: Style.sizeLimit).bytes)
+    } catch {
+      throw FileFailure.failure(error)
+    }
+    do throws(StyleError) {
+      return try Style.parse(bytes)
+    } catch {
+      throw Failure(
+        Phrase(
+          nb: "`{path}:{line}:{column}`: stilen kan ikke leses her", nn: "`{path}:{line}:{column}`: stilen kan ikkje lesast her",
+          en: "`{path}:{line}:{column}`: the style cannot be read here"),
+        [Place("path", path), Place("line", error.line), Place("column", error.column)],
+        help: Phrase(
+          nb: "se `Graphviz/styles/print.gv` for hva en stil kan si",
+          nn: "sjå `Graphviz/styles/print.gv` for kva ein stil kan seie",
+          en: "see `Graphviz/styles/print.gv` for what a style may say"))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import AnsvarDiagnostics
+import AnsvarReports
+import AnsvarRules
+import AnsvarText
+
+extension Command {
+  /// `ansvar explain RULE | ROLE | DUTY [MODEL]`: why a rule exists, what a role carries, who answers for a duty.
+  static let explain = Command(
+    name: "explain",
+    summary: Phrase(
+      nb: "forklar en regel, en rolle eller et ansvar", nn: "forklar ein regel, ei rolle eller eit ansvar",
+      en: "explain a rule, a role or a duty"),
+    operands: "RULE | ROLE | DUTY [MODEL]", operandCount: 1...2,
+    examples: [
+      Example(
+        line: "ansvar explain gap.bridge",
+        purpose: Phrase(
+          nb: "hvorfor regelen finnes, og hvordan et funn rettes",
+          nn: "kvifor regelen finst, og korleis eit funn blir retta",
+          en: "why the rule exists, and how a finding is mended")),
+      Example(
+        line: "ansvar explain enhetsleder Models/hadeland.ansvar",
+        purpose: Phrase(nb: "alt rollen bærer", nn: "alt rolla ber", en: "all that the role carries")),
+      Example(
+        line: "ansvar explain drift.beredskap Models/hadeland.ansvar",
+        purpose: Phrase(
+          nb: "hvem som svarer for ansvaret, og hvor", nn: "kven som svarer for ansvaret, og kvar",
+          en: "who answers for the duty, and where")),
+    ],
+    options: [.today],
+    run: { invocation, console throws(Failure) in
+      let word = invocation.operands[0]
+      if let rule = RuleCatalogue.rule(word) {
+        try console.write(
+          RuleExplanation.text(
+            rule, language: console.language(nil), width: min(console.width, 100), style: console.style))
+        return .success
+      }
+      guard invocation.operands.count == 2 else { throw unknownRule(word) }
+      let loaded = try LoadedModel(invocation.operands[1], console)
+      let model = loaded.model
+      let report = loaded.check(today: try invocation.today())
+      if let role = model.role(named: word) {
+        try console.write(
+          RoleExplanation.text(
+            role, report, language: loaded.language, width: min(console.width, 100), style: console.style))
+      } else if let duty = model.duty(named: word) {
+        try console.write(
+          DutyExplanation.text(
+            duty, report, language: loaded.language, width: min(console.width, 100), style: console.style))
+      } else {
+        let names =
+          RuleCatalogue.all.map { $0.id } + model.roles.filter { !$0.isUndeclared }.map { model.name($0.name) }
+          + model.duties.map { model.name($0.name) }
+        throw loaded.unknown(word, among: names)
+      }
+      return .success
+    })
+
+  private static func unknownRule(_ word: String) -> Failure {
+    let near = Suggestion.nearest(to: word, among: RuleCatalogue.all.map { $0.id })
+    return Failure(
+      Phrase(nb: "`{word}` er ingen regel", nn: "`{word}` er ingen regel", en: "`{word}` is no rule"),
+      [Place("word", word)],
+      help: near.map { Invocation.didYouMean($0) }
+        ?? Phrase(
+          nb: "er det en rolle eller et ansvar, så oppgi modellen også: `ansvar explain {word} MODEL`",
+          nn: "er det ei rolle eller eit ansvar, så gi opp modellen òg: `ansvar explain {word} MODEL`",
+          en: "if it is a role or a duty, name the model as well: `ansvar explain {word} MODEL`"))
+  }
+}

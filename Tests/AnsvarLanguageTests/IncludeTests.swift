@@ -1,0 +1,126 @@
+import AnsvarDiagnostics
+import AnsvarLanguage
+import AnsvarText
+import Testing
+
+@Suite struct IncludeTests {
+  /// Reads `main.ansvar` of some files that exist in memory only, and counts how often each is opened.
+  private func read(_ files: [String: String], root: String = "main.ansvar") -> (result: ReadResult, opened: [String]) {
+    var opened: [String] = []
+    let source = SourceText(name: root, text: files[root] ?? "")
+    let result = withoutActuallyEscaping({ (path: String) throws(Reader.Unreadable) -> SourceText in
+      opened.append(path)
+      if path.hasSuffix("lenke.ansvar") { throw Reader.Unreadable(reason: Self.missing, isOutside: true) }
+      guard let text = files[path] else { throw Reader.Unreadable(reason: Self.missing) }
+      return SourceText(name: path, text: text)
+    }) { Reader.read(source, open: $0) }
+    return (result, opened)
+  }
+
+  private static let missing = Phrase(nb: "finnes ikke", nn: "finst ikkje", en: "does not exist")
+
+  @Test func whatIsIncludedCounts() {
+    let read = read([
+      "main.ansvar": "model m\ninclude \"deler/a.ansvar\"\nrole r in linja",
+      "deler/a.ansvar": "include \"b.ansvar\"\nlanguage nn",
+      "deler/b.ansvar": "include \"../c.ansvar\"\ncamp linja",
+      "c.ansvar": "camp ikt",
+    ])
+    #expect(read.result.diagnostics.isEmpty)
+    #expect(read.opened == ["deler/a.ansvar", "deler/b.ansvar", "c.ansvar"])
+    #expect(read.result.model.camps.count == 2)
+    #expect(read.result.model.language == nil)
+  }
+
+  @Test func aDiamondIsReadOnce() {
+    let read = read([
+      "main.ansvar": "include \"a.ansvar\"\ninclude \"b.ansvar\"\ninclude \"./a.ansvar\"",
+      "a.ansvar": "include \"c.ansvar\"", "b.ansvar": "include \"c.ansvar\"", "c.ansvar": "role r",
+    ])
+    #expect(read.result.diagnostics.isEmpty)
+    #expect(read.opened == ["a.ansvar", "c.ansvar", "b.ansvar"])
+    #expect(read.result.model.roles.count == 1)
+  }
+
+  @Test func aCycleIsReportedWhereItCloses() throws {
+    let read = read([
+      "main.ansvar": "include \"a.ansvar\"", "a.ansvar": "include \"b.ansvar\"",
+      "b.ansvar": "role r\ninclude \"a.ansvar\"\ninclude \"main.ansvar\"\ninclude \"b.ansvar\"",
+    ])
+    #expect(read.result.diagnostics.map { $0.kind.id } == Array(repeating: "structure.cycle", count: 3))
+    let location = try #require(read.result.model.sources.location(of: read.result.diagnostics[0].range))
+    #expect(location.file == "b.ansvar" && location.line == 2 && location.column == 9)
+    #expect(read.result.diagnostics[0].message(.english).contains("a.ansvar → b.ansvar → a.ansvar"))
+    #expect(read.result.model.roles.count == 1)
+  }
+
+  @Test(arguments: [
+    "/etc/passwd", "../utenfor.ansvar", "a/../../b.ansvar", "https://example.org/m.ansvar", "file:a", "C:a", "a\\\\b",
+    "", "..", ".", "a/..",
+  ]) func nothingOutsideTheFolderIsOpened(_ path: String) {
+    let read = read(["main.ansvar": "include \"\(path)\"\nrole r"])
+    #expect(read.result.diagnostics.map { $0.kind.id } == ["syntax.include-path"])
+    #expect(read.opened.isEmpty)
+    #expect(read.result.model.roles.count == 1)
+  }
+
+  @Test func aLinkOutOfTheFolderIsReportedLikeThat() {
+    let read = read(["main.ansvar": "include \"lenke.ansvar\""])
+    #expect(read.result.diagnostics.map { $0.kind.id } == ["syntax.include-path"])
+  }
+
+  @Test func whatIsMissingIsReported() throws {
+    let read = read(["main.ansvar": "include  \"borte.ansvar\"\nrole r"])
+    let diagnostic = try #require(read.result.diagnostics.first)
+    #expect(diagnostic.kind.id == "syntax.include-unreadable" && read.result.diagnostics.count == 1)
+    #expect(diagnostic.range == SourceRange(start: 9, end: 23))
+    #expect(diagnostic.message(.nynorsk) == "`borte.ansvar` kan ikkje lesast: finst ikkje")
+  }
+
+  @Test func aFaultLiesInItsOwnFile() throws {
+    let read = read([
+      "main.ansvar": "role a\ninclude \"b.ansvar\"\nrole c in x", "b.ansvar": "role a\nrolle d", "c.ansvar": "",
+    ])
+    let places = try read.result.diagnostics.map { try #require(read.result.model.sources.location(of: $0.range)) }
+    #expect(read.result.diagnostics.map { $0.kind.id } == [
+      "syntax.unknown-statement", "structure.duplicate-name", "structure.unknown-name",
+    ])
+    #expect(places.map { $0.file } == ["b.ansvar", "main.ansvar", "main.ansvar"])
+    #expect(places.map { $0.line } == [2, 1, 3])
+  }
+
+  @Test func aFileThatIsNoTextIsReportedOnce() {
+    let read = read([
+      "main.ansvar": "include \"a.ansvar\"\ninclude \"b.ansvar\"", "a.ansvar": "include \"c.ansvar\"",
+      "b.ansvar": "include \"c.ansvar\"", "c.ansvar": "\u{0}",
+    ])
+    #expect(read.result.diagnostics.map { $0.kind.id } == ["syntax.not-text"])
+  }
+
+  @Test func twoSchemesAreOneTooMany() {
+    let scheme = "scheme s {\n A accountable\n}\n"
+    let same = read(["main.ansvar": "include \"a.ansvar\"\n" + scheme, "a.ansvar": scheme])
+    #expect(same.result.diagnostics.isEmpty)
+    let other = read(["main.ansvar": "include \"a.ansvar\"\nscheme t {\n R responsible\n}", "a.ansvar": scheme])
+    #expect(other.result.diagnostics.map { $0.kind.id } == ["structure.duplicate-name"])
+  }
+
+  @Test(arguments: [Reader.deepestIncludes - 1, Reader.deepestIncludes, Reader.deepestIncludes + 1])
+  func includesInARow(_ depth: Int) {
+    var files = ["main.ansvar": "include \"1.ansvar\""]
+    for number in 1...depth { files["\(number).ansvar"] = number == depth ? "role r" : "include \"\(number + 1).ansvar\"" }
+    let read = read(files)
+    let isTooDeep = depth > Reader.deepestIncludes
+    #expect(read.result.diagnostics.map { $0.kind.id }.contains("syntax.too-many") == isTooDeep)
+    #expect(read.result.model.roles.isEmpty == isTooDeep)
+  }
+
+  @Test(arguments: [Reader.mostIncludes - 1, Reader.mostIncludes, Reader.mostIncludes + 1])
+  func includesInAll(_ count: Int) {
+    var files = ["main.ansvar": (1...count).map { "include \"\($0).ansvar\"\n" }.joined()]
+    for number in 1...count { files["\(number).ansvar"] = "role r\(number)" }
+    let read = read(files)
+    #expect(read.result.diagnostics.map { $0.kind.id } == (count > Reader.mostIncludes ? ["syntax.too-many"] : []))
+    #expect(read.result.model.roles.count == min(count, Reader.mostIncludes))
+  }
+}

@@ -1,0 +1,217 @@
+import AnsvarModel
+import AnsvarRules
+import AnsvarTestSupport
+import Testing
+
+/// Competences that differ between organisations.
+struct CompetenceTests {
+  static let rosters = """
+    organisation gran
+    organisation lunner
+    competence bestiller
+    competence oversetter
+    role enhetsleder has bestiller, oversetter
+    role rådmann
+    roster gran {
+        enhetsleder
+        rådmann
+    }
+    roster lunner {
+        enhetsleder has bestiller
+        rådmann
+    }
+    dimension bruksnytte {
+        requires bestiller, oversetter
+        duty opplæring
+    }
+
+    """
+
+  @Test func aRowOfTheModelIsHeldAgainstEachRoster() throws {
+    let checking = Checking(
+      Self.rosters + """
+        assign {
+            bruksnytte.opplæring: enhetsleder AR, rådmann I
+        }
+        """)
+    let finding = try checking.finding("gap.competence")
+    #expect(finding.scopes == 1)
+    #expect(finding.scope.organisation.map { checking.report.model.name(of: $0) } == "lunner")
+    #expect(finding.competence.map { checking.report.model.name(of: $0) } == "oversetter")
+  }
+
+  @Test func eachAssignmentIsOneFinding() throws {
+    let checking = Checking(
+      Self.rosters + """
+        assign {
+            bruksnytte.opplæring: enhetsleder A, rådmann R
+        }
+        """)
+    let findings = checking.findings("gap.competence")
+    #expect(findings.map { $0.scopes } == [1, 2])
+    #expect(findings.map { checking.name($0.roles[0]) } == ["enhetsleder", "rådmann"])
+    #expect(
+      checking.message(findings[1])
+        == "`rådmann` mangler kompetansene `bestiller` og `oversetter`, som `bruksnytte.opplæring` krever")
+  }
+
+  @Test func aRoleThatIsNotOnTheRosterHasNone() throws {
+    let checking = Checking(
+      """
+      organisation gran
+      competence bestiller
+      role enhetsleder has bestiller
+      role rådmann has bestiller
+      roster gran {
+          rådmann
+      }
+      dimension bruksnytte {
+          requires bestiller
+          duty opplæring
+      }
+      assign {
+          bruksnytte.opplæring: enhetsleder R, rådmann A
+      }
+      """)
+    #expect(checking.name(try checking.finding("gap.competence").roles[0]) == "enhetsleder")
+  }
+
+  @Test func theRosterOfTheOrganisationAboveHolds() throws {
+    let checking = Checking(
+      """
+      organisation hadeland {
+          organisation gran
+          organisation lunner
+      }
+      competence bestiller
+      role enhetsleder has bestiller
+      roster hadeland {
+          enhetsleder
+      }
+      dimension bruksnytte {
+          requires bestiller
+          duty opplæring
+      }
+      assign {
+          bruksnytte.opplæring: enhetsleder AR
+      }
+      """)
+    #expect(checking.findings("gap.competence").isEmpty)
+  }
+
+  @Test func supportTakesNoCompetence() {
+    let checking = Checking(
+      Self.rosters + """
+        assign for gran {
+            bruksnytte.opplæring: enhetsleder AR, rådmann S
+        }
+        assign for lunner {
+            bruksnytte.opplæring: none because "Hos Gran" by rådmann until 2099-01-01
+        }
+        """)
+    #expect(checking.findings("gap.competence").isEmpty)
+  }
+
+  @Test func aModelWithoutAnyCompetencesIsToldOnce() {
+    let checking = Checking(
+      """
+      competence bestiller
+      role enhetsleder
+      dimension bruksnytte {
+          requires bestiller
+          duty opplæring
+          duty pådriver
+      }
+      matrix {
+                       enhetsleder
+          bruksnytte   AR
+      }
+      """)
+    #expect(checking.findings("gap.competence").map { $0.variant } == [2])
+  }
+
+  @Test func criticalFactorsAreSecuredPerOrganisation() throws {
+    let checking = Checking(
+      """
+      organisation gran
+      organisation lunner
+      competence prosessmodellering
+      role enhetsleder
+      roster gran {
+          enhetsleder has prosessmodellering
+      }
+      roster lunner {
+          enhetsleder
+      }
+      dimension bruksnytte {
+          critical prosessmodellering
+          duty opplæring
+      }
+      assign {
+          bruksnytte.opplæring: enhetsleder AR
+      }
+      """)
+    let finding = try checking.finding("gap.critical")
+    #expect(finding.scopes == 1)
+    #expect(finding.scope.organisation.map { checking.report.model.name(of: $0) } == "lunner")
+  }
+
+  @Test func aTranslatorInOneOrganisationOnly() throws {
+    let checking = Checking(
+      """
+      organisation gran
+      organisation lunner
+      camp linja
+      camp ikt
+      competence oversetter bridges linja, ikt
+      role enhetsleder in linja has oversetter
+      role ikt-avdeling in ikt
+      roster gran {
+          enhetsleder
+          ikt-avdeling has oversetter
+      }
+      roster lunner {
+          enhetsleder
+          ikt-avdeling
+      }
+      dimension bruksnytte {
+          duty opplæring
+      }
+      assign {
+          bruksnytte.opplæring: enhetsleder AR, ikt-avdeling S
+      }
+      """)
+    let finding = try checking.finding("gap.bridge")
+    #expect(finding.scopes == 1)
+    #expect(finding.variant == 1)
+    #expect(
+      checking.message(finding)
+        == "i `bruksnytte.opplæring` har `linja` kompetansen `oversetter`, men ikke `ikt`")
+  }
+
+  @Test func oneSoundDutyBreaksUpTheFindingOfTheDimension() {
+    let checking = Checking(
+      """
+      camp linja
+      camp ikt
+      competence oversetter bridges linja, ikt
+      role enhetsleder in linja
+      role superbruker in linja has oversetter
+      role ikt-avdeling in ikt
+      role ikt-rådgiver in ikt has oversetter
+      dimension bruksnytte {
+          duty pådriver
+          duty opplæring
+          duty kvalitet
+      }
+      assign {
+          bruksnytte.pådriver: enhetsleder AR, ikt-avdeling S
+          bruksnytte.opplæring: superbruker AR, ikt-rådgiver S
+          bruksnytte.kvalitet: enhetsleder AR, ikt-avdeling S
+      }
+      """)
+    let findings = checking.findings("gap.bridge")
+    #expect(findings.map { $0.variant } == [0, 0])
+    #expect(findings.allSatisfy { $0.duty != nil })
+  }
+}
