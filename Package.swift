@@ -14,10 +14,14 @@ let core: [(name: String, imports: [String])] = [
 
 let everyTarget = core.map { $0.name } + ["AnsvarSystem"]
 
+/// On Linux the release program carries everything it needs: it starts in a millisecond and runs on any distribution.
+let isStatic = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
+
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 let package = Package(
   name: "ansvar",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Ansvar", targets: core.map { $0.name }),
     .executable(name: "ansvar", targets: ["ansvar"]),
@@ -25,7 +29,9 @@ let package = Package(
   targets: core.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }
     + [
       .target(name: "AnsvarSystem"),
-      .executableTarget(name: "ansvar", dependencies: dependencies(everyTarget)),
+      .executableTarget(
+        name: "ansvar", dependencies: dependencies(everyTarget),
+        linkerSettings: [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], isStatic)]),
       .target(name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport"),
     ]
     + core.map { $0.name }.filter { $0 != "AnsvarText" && $0 != "AnsvarDiagnostics" }.map { name in

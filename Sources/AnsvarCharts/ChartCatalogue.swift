@@ -1,4 +1,6 @@
-/// Every chart there is. A new chart is one file and one line here.
+/// Every chart there is.
+///
+/// A new chart is one file and one line here.
 package enum ChartCatalogue {
   package static let all: [Chart] = [.matrix, .roles, .dimensions, .bridge]
 

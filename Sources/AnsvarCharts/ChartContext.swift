@@ -16,8 +16,9 @@ package struct ChartContext: Sendable {
   /// The roles that exist in the scope, by camp.
   let groups: [CampGroup]
 
-  /// - Parameters:
-  ///   - scope: nil: what holds everywhere, or the first scope that the model gives rows for when nothing does.
+  /// What a chart of a model shows.
+  ///
+  /// Without a scope it is what holds everywhere, or the first scope that the model gives rows for when nothing does.
   package init(
     _ model: Model, report: CheckReport? = nil, language: Language, style: Style = .print, scope: Scope? = nil
   ) {

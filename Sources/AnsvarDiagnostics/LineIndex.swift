@@ -52,7 +52,11 @@ public struct LineIndex: Sendable {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     let lineStart = line == 1 && hasMark ? 3 : Int(starts[line - 1])
     var lineEnd = line < starts.count ? max(Int(starts[line]) - 1, lineStart) : bytes.count
-    if lineEnd > lineStart && lineEnd < bytes.count && bytes[lineEnd] == UInt8(ascii: "\n") && bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
+    if lineEnd > lineStart && lineEnd < bytes.count && bytes[lineEnd] == UInt8(ascii: "\n")
+      && bytes[lineEnd - 1] == UInt8(ascii: "\r")
+    {
+      lineEnd -= 1
+    }
     let start = min(max(Int(range.start) - Int(base), lineStart), lineEnd)
     let end = min(max(Int(range.end) - Int(base), start), lineEnd)
     let column = scalars(bytes, lineStart, start) + 1

@@ -1,4 +1,5 @@
 import AnsvarDiagnostics
+import AnsvarModel
 
 /// The order of findings: by file, place, rule, duty and role.
 ///

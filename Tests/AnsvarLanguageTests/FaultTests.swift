@@ -35,7 +35,9 @@ import Testing
     FaultCase("role a ⟦{⟧\ntitle nn \"A\"\nrole b\nrole c", "syntax.unclosed-brace"),
     FaultCase("organisation a {\norganisation b ⟦x⟧\norganisation c\n}\nrole b", "syntax.unexpected"),
     FaultCase("organisation a ⟦{⟧\n organisation b ⟦{⟧\nrole c", "syntax.unclosed-brace", "syntax.unclosed-brace"),
-    FaultCase("role a\ndimension d { duty e }\nmatrix ⟦{⟧\n a\n d.e A\nrole b \"B\" in ⟦c⟧", "syntax.unclosed-brace", "structure.unknown-name"),
+    FaultCase(
+      "role a\ndimension d { duty e }\nmatrix ⟦{⟧\n a\n d.e A\nrole b \"B\" in ⟦c⟧", "syntax.unclosed-brace",
+      "structure.unknown-name"),
     FaultCase("role a\ndimension d { duty e }\nassign ⟦{⟧\n d.e: a A\nrole b \"B\"", "syntax.unclosed-brace"),
     FaultCase("dimension d {\n ⟦dutty⟧ e\n duty f\n}", "syntax.unexpected"),
   ]) func syntax(_ fault: FaultCase) { fault.check() }
@@ -49,7 +51,9 @@ import Testing
     FaultCase("competence k bridges ⟦a⟧", "structure.unknown-name"),
     FaultCase("roster ⟦gran⟧ {\n}", "structure.unknown-name"),
     FaultCase("organisation g\nroster g {\n ⟦r⟧\n}", "structure.unknown-name"),
-    FaultCase("dimension d in ⟦c⟧ {\n requires ⟦k⟧\n critical ⟦k2⟧\n}", "structure.unknown-name", "structure.unknown-name", "structure.unknown-name"),
+    FaultCase(
+      "dimension d in ⟦c⟧ {\n requires ⟦k⟧\n critical ⟦k2⟧\n}", "structure.unknown-name", "structure.unknown-name",
+      "structure.unknown-name"),
     FaultCase("dimension d { duty e }\nmatrix {\n ⟦a⟧\n d.e .\n}", "structure.unknown-name"),
     FaultCase("dimension d { duty e }\nmatrix {\n ⟦a⟧\n d.e A\n}", "structure.unknown-name"),
     FaultCase("dimension d { duty e }\nassign {\n d.e: ⟦a⟧   A\n}", "structure.unknown-name"),
@@ -76,8 +80,11 @@ import Testing
     FaultCase("organisation g\nrole a\nroster g {\n a\n ⟦a⟧\n}", "structure.duplicate-part"),
     FaultCase("role a\ndimension d { duty e }\nmatrix {\n a\n d.e A\n ⟦d.e⟧ R\n}", "structure.duplicate-row"),
     FaultCase("role a\ndimension d { duty e }\nmatrix {\n a\n d A\n ⟦d⟧ R\n}", "structure.duplicate-row"),
-    FaultCase("role a\ndimension d { duty e }\nmatrix {\n a\n d A\n}\nassign {\n ⟦d⟧: a R\n}", "structure.duplicate-row"),
-    FaultCase("role a\nrole b\ndimension d { duty e\nduty f }\nmatrix {\n a ⟦a⟧ b\n d.e A R A\n d.f A R A\n}", "structure.duplicate-part"),
+    FaultCase(
+      "role a\ndimension d { duty e }\nmatrix {\n a\n d A\n}\nassign {\n ⟦d⟧: a R\n}", "structure.duplicate-row"),
+    FaultCase(
+      "role a\nrole b\ndimension d { duty e\nduty f }\nmatrix {\n a ⟦a⟧ b\n d.e A R A\n d.f A R A\n}",
+      "structure.duplicate-part"),
     FaultCase("role a\ndimension d { duty e }\nassign {\n d.e: a A, ⟦a⟧ R\n}", "structure.duplicate-part"),
     FaultCase("role a\ndimension d { duty e }\nmatrix {\n a\n d.e ⟦Q⟧\n}", "structure.letter"),
     FaultCase("role a\ndimension d { duty e }\nmatrix {\n a\n d.e ⟦AA⟧\n}", "structure.letter"),
@@ -128,19 +135,22 @@ import Testing
     ).checkSyntax()
   }
 
-  @Test(arguments: [
-    ("role enhetsleder\ndimension d { duty e }\nassign { d.e: enhetslder A }", "enhetsleder"),
-    ("role enhetsleder\nrole enhetsledar\ntogether enhetsleder, ENHETSLEDER", "enhetsleder"),
-    ("rolle a", "role"),
-    ("dimension d { duty opplæring }\nrole a\nmatrix {\n a\n opplæring A\n}", "d.opplæring"),
-    ("role a is postion", "position"),
-    ("role a\ntogether a, helt-annet", nil),
-  ] as [(String, String?)]) func didYouMean(_ text: String, _ suggestion: String?) {
+  @Test(
+    arguments: [
+      ("role enhetsleder\ndimension d { duty e }\nassign { d.e: enhetslder A }", "enhetsleder"),
+      ("role enhetsleder\nrole enhetsledar\ntogether enhetsleder, ENHETSLEDER", "enhetsleder"),
+      ("rolle a", "role"),
+      ("dimension d { duty opplæring }\nrole a\nmatrix {\n a\n opplæring A\n}", "d.opplæring"),
+      ("role a is postion", "position"),
+      ("role a\ntogether a, helt-annet", nil),
+    ] as [(String, String?)]) func didYouMean(_ text: String, _ suggestion: String?)
+  {
     #expect(Reader.read(text: text).diagnostics.first?.suggestion == suggestion)
   }
 
   @Test func everyFaultHasWordsInEveryLanguage() {
-    let result = Reader.read(text: "rolle a\nrole b has c\nversion \"1\" date x\nmatrix {\n b\n d Q\n}\ninclude \"../x\"")
+    let result = Reader.read(
+      text: "rolle a\nrole b has c\nversion \"1\" date x\nmatrix {\n b\n d Q\n}\ninclude \"../x\"")
     #expect(result.diagnostics.count > 4)
     for diagnostic in result.diagnostics {
       for language in Language.allCases {

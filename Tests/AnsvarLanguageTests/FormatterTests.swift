@@ -20,8 +20,10 @@ func formatted(_ text: String) -> String? {
     ("\u{FEFF}\n\n  role a", "role a\n"),
     ("role a\rrole b", "role a\nrole b\n"),
     ("role a { title nn \"A\" }", "role a {\n    title nn \"A\"\n}\n"),
-    ("organisation a { organisation b { organisation c } }",
-      "organisation a {\n    organisation b {\n        organisation c\n    }\n}\n"),
+    (
+      "organisation a { organisation b { organisation c } }",
+      "organisation a {\n    organisation b {\n        organisation c\n    }\n}\n"
+    ),
     ("organisation a{\n\n\norganisation b\n\n}", "organisation a {\n    organisation b\n}\n"),
     ("roster a {\n\n}", "roster a {}\n"),
     ("role a \"A  //  {\\\"\"", "role a \"A  //  {\\\"\"\n"),
@@ -34,8 +36,10 @@ func formatted(_ text: String) -> String? {
 
   @Test(arguments: [
     ("  // a\nrole a//b   \n//c", "// a\nrole a  //b\n//c\n"),
-    ("role a { // x\ntitle nn \"A\" // y\n// z\n} // w",
-      "role a {            // x\n    title nn \"A\"  // y\n    // z\n}  // w\n"),
+    (
+      "role a { // x\ntitle nn \"A\" // y\n// z\n} // w",
+      "role a {          // x\n    title nn \"A\"  // y\n    // z\n}  // w\n"
+    ),
     ("role a // x\nrole lang // y\n\nrole b // z", "role a     // x\nrole lang  // y\n\nrole b  // z\n"),
     ("role a has b, // x\n // y\nc", "role a has b,  // x\n        // y\n        c\n"),
     ("organisation a {\n// x\n}", "organisation a {\n    // x\n}\n"),
@@ -67,7 +71,7 @@ func formatted(_ text: String) -> String? {
       """
     let expected = """
       matrix {
-                enhet  ærfugl-råd  x
+                  enhet  ærfugl-råd  x
           d       A      .           AR               // en
           d.åtte  -      R           .   because "æ"  // to
           // mellom
@@ -103,7 +107,9 @@ func formatted(_ text: String) -> String? {
     #expect(formatted("camp \(long) \"L\"\ncamp b \"B\"") == "camp \(long) \"L\"\ncamp b \"B\"\n")
   }
 
-  @Test(arguments: ["", "// bare en kommentar", "rolle a", "role a \"", "role a {", "matrix {}", "\u{0}", "role a\u{200B}"])
+  @Test(arguments: [
+    "", "// bare en kommentar", "rolle a", "role a \"", "role a {", "matrix {}", "\u{0}", "role a\u{200B}",
+  ])
   func whatCannotBeReadIsLeftAlone(_ text: String) {
     guard case .rejected(let faults) = Formatter.format(SourceText(name: "m", text: text)) else {
       Issue.record("formatted")

@@ -82,9 +82,10 @@ import Testing
       "main.ansvar": "role a\ninclude \"b.ansvar\"\nrole c in x", "b.ansvar": "role a\nrolle d", "c.ansvar": "",
     ])
     let places = try read.result.diagnostics.map { try #require(read.result.model.sources.location(of: $0.range)) }
-    #expect(read.result.diagnostics.map { $0.kind.id } == [
-      "syntax.unknown-statement", "structure.duplicate-name", "structure.unknown-name",
-    ])
+    #expect(
+      read.result.diagnostics.map { $0.kind.id } == [
+        "syntax.unknown-statement", "structure.duplicate-name", "structure.unknown-name",
+      ])
     #expect(places.map { $0.file } == ["b.ansvar", "main.ansvar", "main.ansvar"])
     #expect(places.map { $0.line } == [2, 1, 3])
   }
@@ -108,7 +109,9 @@ import Testing
   @Test(arguments: [Reader.deepestIncludes - 1, Reader.deepestIncludes, Reader.deepestIncludes + 1])
   func includesInARow(_ depth: Int) {
     var files = ["main.ansvar": "include \"1.ansvar\""]
-    for number in 1...depth { files["\(number).ansvar"] = number == depth ? "role r" : "include \"\(number + 1).ansvar\"" }
+    for number in 1...depth {
+      files["\(number).ansvar"] = number == depth ? "role r" : "include \"\(number + 1).ansvar\""
+    }
     let read = read(files)
     let isTooDeep = depth > Reader.deepestIncludes
     #expect(read.result.diagnostics.map { $0.kind.id }.contains("syntax.too-many") == isTooDeep)

@@ -59,7 +59,8 @@ struct ModelDump {
       lines.append("block \(scope(block.scope)) \(citation(block.citation))")
       for row in block.rows {
         let parts = model.row(row).parts.map { "\(model.name(of: $0.role))=\($0.letters)/\($0.participation.rawValue)" }
-        var line = "  \(model.name(of: DutyID(raw: table.rowDuty[row]))): \(parts) \(citation(table.ownCitation(ofRow: row)))"
+        var line =
+          "  \(model.name(of: DutyID(raw: table.rowDuty[row]))): \(parts) \(citation(table.ownCitation(ofRow: row)))"
         if let exemption = table.exemption(ofRow: row) {
           let owner = exemption.owner.map { model.name(of: $0) } ?? "-"
           line += " \(exemption.wholeRow) \(exemption.reason) \(owner) \(exemption.until?.text ?? "-")"

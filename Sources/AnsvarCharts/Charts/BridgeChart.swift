@@ -73,9 +73,9 @@ private struct BridgePage {
     order.sorted(context.groups.first { $0.camp == camp }?.roles ?? [])
   }
 
-  /// Edges that are not drawn and hold a column in its order.
+  /// Edges that are not drawn and hold a column in its order; `dot` turns such edges upwards when ranks go sideways.
   private func chain(_ ids: [Identifier]) -> [Edge] {
-    zip(ids, ids.dropFirst()).map { Edge($0, $1, [.style("invis")]) }
+    zip(ids, ids.dropFirst()).map { Edge($1, $0, [.style("invis")]) }
   }
 
   private func cluster(_ name: Identifier, _ camp: CampID) -> Subgraph {
@@ -84,8 +84,10 @@ private struct BridgePage {
     var text = Paragraphs(width: 150)
     text.add(title)
     let label = HTMLTable.plain(padding: 3, [HTMLRow([text.cell(.center)])])
-    var cluster = Subgraph(
-      name, attributes: style[.camp].merging([.label(label), .labelLocation("t"), .labelJustification("c"), .margin(12), .peripheries(1)]))
+    let frame: Attributes = [
+      .label(label), .labelLocation("t"), .labelJustification("c"), .margin(12), .peripheries(1),
+    ]
+    var cluster = Subgraph(name, attributes: style[.camp].merging(frame))
     let roles = roles(in: camp)
     cluster.nodes = roles.map { node($0) }
     if roles.isEmpty {

@@ -19,7 +19,8 @@ struct BridgePlace {
   private static let width = 232
 
   init(
-    _ context: ChartContext, _ divide: CampDivide, _ words: BridgeWords, _ place: MeetingPlace, _ order: BridgeOrder, isDense: Bool
+    _ context: ChartContext, _ divide: CampDivide, _ words: BridgeWords, _ place: MeetingPlace, _ order: BridgeOrder,
+    isDense: Bool
   ) {
     self.order = order
     self.isDense = isDense
@@ -84,13 +85,13 @@ struct BridgePlace {
       } else {
         text.add(sign)
       }
-      let room = HTMLCell("", [.width(8)])
-      return HTMLRow((isDense ? [room] : []) + [
-        text.cell(
-          isDense ? .left : .center,
-          [.width(isDense ? side - 8 : side), .height(isDense ? 14 : 20), .cellPadding(isDense ? 3 : 2), .port(Identifier("role", part.role.index))]
-            + signs.fill(part.participation))
-      ])
+      let port = HTMLAttribute.port(Identifier("role", part.role.index))
+      let fill = signs.fill(part.participation)
+      guard isDense else {
+        return HTMLRow([text.cell(.center, [.width(side), .height(20), .cellPadding(2), port] + fill)])
+      }
+      let margin = HTMLCell("", [.width(8)])
+      return HTMLRow([margin, text.cell(.left, [.width(side - 8), .height(14), .cellPadding(3), port] + fill)])
     }
     return .plain(rows)
   }

@@ -55,8 +55,7 @@ struct BridgeWords {
 
   private func label(_ meaning: Participation) -> String {
     let letter = context.model.scheme.letters.first { $0.meaning == meaning }
-    let label = Participation.meanings.first { $0.participation == meaning }?.label[context.language]
-    return letter?.title[context.language] ?? label ?? ""
+    return letter?.title[context.language] ?? meaning.label(context.language)
   }
 
   private static let missing = Phrase(nb: "mangler {word}", nn: "manglar {word}", en: "no {word}")

@@ -7,8 +7,7 @@ struct CardColumns {
   private static let wantedShape = 1.4
   private static let mostColumns = 16
 
-  /// - Parameters:
-  ///   - groups: by group, the heights of its cards in points; no group is empty.
+  /// - Parameter groups: by group, the heights of its cards in points; no group is empty.
   init(_ groups: [[Double]]) {
     var best: [[Range<Int>]] = []
     var bestMiss = Double.infinity

@@ -12,8 +12,7 @@ struct DimensionBand {
   private static let gutter = 6
   private static let padding = 4
 
-  /// - Parameters:
-  ///   - places: how many dimensions there is room for.
+  /// A band with room for so many dimensions.
   init(_ context: ChartContext, _ marks: FindingMarks, places: Int) {
     self.context = context
     self.marks = marks
@@ -121,15 +120,14 @@ extension DimensionBand {
     ]
     let signs = ParticipationSigns(style: context.style)
     for letter in model.scheme.letters where letter.meaning != .informed {
-      let title = letter.title[language] ?? Participation.meanings.first { $0.participation == letter.meaning }?.label[language]
-      facts.append(
-        (label((title ?? "").capitalised, symbols: signs.symbols(letter.meaning)), dimensions.map { list(holders(of: $0, letter.meaning)) }))
+      let title = letter.title[language] ?? letter.meaning.label(language)
+      let label = label(title.capitalised, symbols: signs.symbols(letter.meaning))
+      facts.append((label, dimensions.map { list(holders(of: $0, letter.meaning)) }))
     }
     facts.append((label(Self.apart[language]), dimensions.map { list(separated(from: $0)) }))
-    if dimensions.contains(where: { marks.count(of: $0) > 0 }) {
-      facts.append(
-        (label(Self.findings[language]), dimensions.map { list(marks.count(of: $0) > 0 ? [String(marks.count(of: $0))] : [], isBulleted: false) }))
-    }
+    let counts = dimensions.map { marks.count(of: $0) }
+    facts.append(
+      (label(Self.findings[language]), counts.map { list($0 > 0 ? [String($0)] : [], isBulleted: false) }))
     return facts.filter { fact in fact.cells.contains { !$0.isEmpty } }
   }
 

@@ -62,11 +62,16 @@ private struct DimensionsPage {
       }
       let sentence = Self.separated(
         context.language,
-        [Place("first", context.title(first.first)), Place("others", others.joined(separator: Self.or[context.language]))])
+        [Place("first", context.title(first.first)), Place("others", joined(others))])
       let title = first.title[context.language] ?? first.name.map { context.model.name($0) } ?? ""
       notes.append("▌ " + (title.utf8.isEmpty ? sentence : title + ": " + sentence.decapitalised))
     }
     return notes
+  }
+
+  private func joined(_ titles: [String]) -> String {
+    guard let last = titles.last, titles.count > 1 else { return titles.first ?? "" }
+    return titles.dropLast().joined(separator: ", ") + Self.or[context.language] + last
   }
 
   private static let or = Phrase(nb: " eller ", nn: " eller ", en: " or ")

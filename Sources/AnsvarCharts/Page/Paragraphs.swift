@@ -9,6 +9,8 @@ struct Paragraphs {
     var size: Double
   }
 
+  /// No paragraphs yet.
+  ///
   /// - Parameters:
   ///   - width: the room for the text itself, in points.
   ///   - isLoose: whether lines stand as far apart as running text wants, instead of as near as `dot` sets them.

@@ -1,4 +1,5 @@
 import AnsvarModel
+import AnsvarText
 
 /// How participation is shown: a symbol for each meaning, the letters of the model's scheme, and a fill.
 struct ParticipationSigns {
@@ -43,6 +44,11 @@ struct ParticipationSigns {
 }
 
 extension Participation {
+  /// What a reader sees, for one of the five; empty for anything else.
+  func label(_ language: Language) -> String {
+    Self.meanings.first { $0.participation == self }?.label[language] ?? ""
+  }
+
   /// The letters of a scheme for all that the participation means, such as `AR`.
   func letters(_ scheme: ParticipationScheme) -> String {
     var result = ""

@@ -15,9 +15,12 @@ struct TitleBlock {
   func table(width: Int) -> HTMLTable {
     let style = context.style
     let facts = facts.map { Words($0, .caption, style) }
-    let side = facts.isEmpty ? 0 : min(
-      max(width * 2 / 5, width - Words(title, .title, style).room - 16),
-      facts.reduce(0) { max($0, $1.room) } + 12)
+    let side =
+      facts.isEmpty
+      ? 0
+      : min(
+        max(width * 2 / 5, width - Words(title, .title, style).room - 16),
+        facts.reduce(0) { max($0, $1.room) } + 12)
     var left = Paragraphs(width: width - side - 4, isLoose: true)
     left.add(Words(title, .title, style))
     left.add(Words(subtitle, .caption, style))
@@ -73,5 +76,6 @@ struct TitleBlock {
   private static let version = Phrase(nb: "versjon {version}", nn: "versjon {version}", en: "version {version}")
   private static let source = Phrase(nb: "Kilde: {source}", nn: "Kjelde: {source}", en: "Source: {source}")
   private static let oneMore = Phrase(nb: "og én kilde til", nn: "og éi kjelde til", en: "and one more source")
-  private static let more = Phrase(nb: "og {count} kilder til", nn: "og {count} kjelder til", en: "and {count} more sources")
+  private static let more = Phrase(
+    nb: "og {count} kilder til", nn: "og {count} kjelder til", en: "and {count} more sources")
 }

@@ -40,7 +40,9 @@ extension Compiler {
   }
 
   private mutating func reportForeignSystem(_ block: SyntaxTree.Block, _ scope: Scope) {
-    guard let system = scope.system, let organisation = scope.organisation, let name = block.scope.system else { return }
+    guard let system = scope.system, let organisation = scope.organisation, let name = block.scope.system else {
+      return
+    }
     guard !model[system].owners.isEmpty, !runs(system, in: organisation) else { return }
     diagnostics.append(
       Diagnostic(

@@ -22,7 +22,8 @@ enum StructureFault {
   static let competence = Phrase(nb: "en kompetanse", nn: "ein kompetanse", en: "competence")
   static let role = Phrase(nb: "en rolle", nn: "ei rolle", en: "role")
   static let dimension = Phrase(nb: "en dimensjon", nn: "ein dimensjon", en: "dimension")
-  static let duty = Phrase(nb: "et ansvar eller en dimensjon", nn: "eit ansvar eller ein dimensjon", en: "duty or dimension")
+  static let duty = Phrase(
+    nb: "et ansvar eller en dimensjon", nn: "eit ansvar eller ein dimensjon", en: "duty or dimension")
   static let subject = Phrase(
     nb: "et ansvar, en dimensjon eller en rolle", nn: "eit ansvar, ein dimensjon eller ei rolle",
     en: "duty, dimension or role")
@@ -42,7 +43,8 @@ enum StructureFault {
     message: Phrase(
       nb: "`{name}` har allerede en rad her", nn: "`{name}` har alt ei rad her", en: "`{name}` has a row here already"),
     help: Phrase(
-      nb: "slå de to radene sammen; bare den første gjelder nå", nn: "slå dei to radene saman; berre den første gjeld no",
+      nb: "slå de to radene sammen; bare den første gjelder nå",
+      nn: "slå dei to radene saman; berre den første gjeld no",
       en: "join the two rows; only the first one counts now"))
 
   static let duplicatePart = DiagnosticKind(
@@ -71,7 +73,8 @@ enum StructureFault {
       nb: "`{name}` kan ikke være en bokstav i et skjema", nn: "`{name}` kan ikkje vere ein bokstav i eit skjema",
       en: "`{name}` cannot be a letter of a scheme"),
     help: Phrase(
-      nb: "et skjema har enkle bokstaver, hver av dem én gang", nn: "eit skjema har enkle bokstavar, kvar av dei éin gong",
+      nb: "et skjema har enkle bokstaver, hver av dem én gang",
+      nn: "eit skjema har enkle bokstavar, kvar av dei éin gong",
       en: "a scheme has single letters, each of them once"))
 
   static let organisationCycle = DiagnosticKind(

@@ -43,7 +43,8 @@ public enum Formatter {
   }
 
   /// Whether two texts differ in white space alone, whatever the scan makes of them.
-  private static func keepsEveryLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ others: UnsafeBufferPointer<UInt8>) -> Bool
+  private static func keepsEveryLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ others: UnsafeBufferPointer<UInt8>)
+    -> Bool
   {
     var index = Lexer(bytes).index
     var other = 0
@@ -70,7 +71,8 @@ public enum Formatter {
       nn: "formateringa ville ha endra innhaldet, så fila er late vere",
       en: "the layout would have changed what the file says, so the file is left alone"),
     help: Phrase(
-      nb: "dette er en feil i Ansvar; meld den gjerne, med filen", nn: "dette er ein feil i Ansvar; meld han gjerne, med fila",
+      nb: "dette er en feil i Ansvar; meld den gjerne, med filen",
+      nn: "dette er ein feil i Ansvar; meld han gjerne, med fila",
       en: "this is a fault of Ansvar; please report it, with the file"))
 }
 

@@ -67,5 +67,6 @@ enum NameForm {
     (0x031B, "OoUu", "ƠơƯư"),
     (0x0326, "SsTt", "ȘșȚț"),
     (0x0327, "CcGgKkLlNnRrSsTtEe", "ÇçĢģĶķĻļŅņŖŗŞşŢţȨȩ"),
-    (0x0328, "AaEeIiUuOo", "ĄąĘęĮįŲųǪǫ"),  ]
+    (0x0328, "AaEeIiUuOo", "ĄąĘęĮįŲųǪǫ"),
+  ]
 }

@@ -47,12 +47,11 @@ enum TextValidation {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
     if word & highs != 0 { return false }
-    // A byte under 0x20 borrows from its top bit; line ends are common and allowed, so they are lifted out first.
-    let lineEnds = word ^ (ones &* 0x0A)
-    let isLineEnd = (lineEnds &- ones) & ~lineEnds & highs
-    let low = (word &- ones &* 0x20) & ~word & highs
-    let delete = word ^ (ones &* 0x7F)
-    let isDelete = (delete &- ones) & ~delete & highs
+    // With its top bit set no byte borrows from its neighbour, so each is judged by itself. Line ends are common and
+    // allowed, so they are lifted out.
+    let isLineEnd = ~(((word ^ (ones &* 0x0A)) | highs) &- ones) & highs
+    let low = ~((word | highs) &- ones &* 0x20) & highs
+    let isDelete = ~(((word ^ (ones &* 0x7F)) | highs) &- ones) & highs
     return low & ~isLineEnd == 0 && isDelete == 0
   }
 

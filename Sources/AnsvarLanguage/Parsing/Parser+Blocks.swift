@@ -9,7 +9,8 @@ extension Parser {
   ///
   /// A line that begins like a statement of the whole model, in the first column, and cannot be read as part of the
   /// block shows that the block was never closed. Only `own` may begin so within it.
-  mutating func block(own: StaticString = "}", _ statement: (inout Parser) throws(Abandoned) -> Void) throws(Abandoned) {
+  mutating func block(own: StaticString = "}", _ statement: (inout Parser) throws(Abandoned) -> Void) throws(Abandoned)
+  {
     guard token.kind == .leftBrace else { throw unexpected(Expected.leftBrace) }
     guard depth < Self.deepestNesting else {
       report(SyntaxFault.nesting, at: range(of: token), [Place("limit", Self.deepestNesting)])

@@ -45,7 +45,8 @@ extension Parser {
     switch fault {
     case .combined:
       report(
-        StructureFault.combinedLetter, at: range(of: token), [Place("name", shortened(String(decoding: form, as: UTF8.self)))])
+        StructureFault.combinedLetter, at: range(of: token),
+        [Place("name", shortened(String(decoding: form, as: UTF8.self)))])
     case .foreign(let scalar):
       report(
         StructureFault.foreignLetter, at: range(of: token),

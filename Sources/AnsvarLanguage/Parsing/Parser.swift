@@ -34,7 +34,8 @@ struct Parser {
   private var suggestionsLeft = 1000
   var letteringOfByte = [UInt16](repeating: .max, count: 256)
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, names: consuming NameTable, table: consuming AssignmentTable) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, names: consuming NameTable, table: consuming AssignmentTable)
+  {
     lexer = Lexer(bytes)
     token = lexer.next()
     self.base = base
@@ -201,7 +202,8 @@ extension Parser {
     guard diagnostics.count < Self.mostFaults else {
       if diagnostics.count == Self.mostFaults {
         diagnostics.append(
-          Diagnostic(SyntaxFault.tooMany, at: range, [Place("limit", Self.mostFaults), Place("what", SyntaxFault.faults)]))
+          Diagnostic(
+            SyntaxFault.tooMany, at: range, [Place("limit", Self.mostFaults), Place("what", SyntaxFault.faults)]))
       }
       return
     }
@@ -221,7 +223,8 @@ extension Parser {
       report(SyntaxFault.unclosedText, at: range(of: token))
     } else {
       report(
-        SyntaxFault.unexpected, at: token.kind == .newline ? SourceRange(at: base + UInt32(token.start)) : range(of: token),
+        SyntaxFault.unexpected,
+        at: token.kind == .newline ? SourceRange(at: base + UInt32(token.start)) : range(of: token),
         [Place("expected", expected), Place("found", found)], suggestion: suggestion)
     }
     return Abandoned()

@@ -18,7 +18,8 @@ enum SyntaxFault {
     message: Phrase(
       nb: "dette er ikke en tekstfil", nn: "dette er ikkje ei tekstfil", en: "this is not a text file"),
     help: Phrase(
-      nb: "en modell er ren tekst; har du oppgitt riktig fil?", nn: "ein modell er rein tekst; har du gitt opp rett fil?",
+      nb: "en modell er ren tekst; har du oppgitt riktig fil?",
+      nn: "ein modell er rein tekst; har du gitt opp rett fil?",
       en: "a model is plain text; is this the right file?"))
 
   static let hiddenCharacter = DiagnosticKind(
@@ -27,7 +28,8 @@ enum SyntaxFault {
       nb: "her står et usynlig tegn ({code})", nn: "her står eit usynleg teikn ({code})",
       en: "here is a character that cannot be seen ({code})"),
     help: Phrase(
-      nb: "slett det; det følger gjerne med når tekst limes inn", nn: "slett det; det følgjer gjerne med når tekst blir limt inn",
+      nb: "slett det; det følger gjerne med når tekst limes inn",
+      nn: "slett det; det følgjer gjerne med når tekst blir limt inn",
       en: "delete it; it often comes along with pasted text"))
 
   static let empty = DiagnosticKind(

@@ -11,6 +11,8 @@ struct Table {
   /// By column in the order of `columns`: which cell of a record it is.
   private var cellOfColumn: [Int] = []
   private var headingCount = 0
+  /// By column, the name read last: most lines repeat their organisation, system, dimension and duty.
+  private var lastNames: [(cell: CSVCursor.Cell, name: NameID)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads the heading. Nil in `isReadable` terms: see `isReadable`.
@@ -69,7 +71,11 @@ struct Table {
           TableFault.unknownColumn, at: range(cell), [Place("name", name), Place("columns", list)],
           suggestion: Suggestion.nearest(to: name, among: columns.filter { !found.contains($0) })))
     }
-    if cells.count == columns.count { cellOfColumn = cells }
+    if cells.count == columns.count {
+      cellOfColumn = cells
+      lastNames = [(cell: CSVCursor.Cell, name: NameID)](
+        repeating: (CSVCursor.Cell(), NameID(raw: .max)), count: columns.count)
+    }
   }
 
   private var list: String {
@@ -115,8 +121,34 @@ struct Table {
   }
 
   /// The number of the name in a column; nil when the cell is empty. What is wrong with the cell is reported.
+  @inline(__always)
   mutating func name(_ column: Int, _ names: inout NameTable) -> NameID? {
     let cell = cell(column)
+    let last = lastNames[column]
+    if last.cell.end &- last.cell.start == cell.end &- cell.start, cell.end > cell.start, !cell.isSpecial,
+      isRepeated(cell, last.cell)
+    {
+      return last.name
+    }
+    guard let name = newName(column, cell, &names) else { return nil }
+    // A cell that needed a second look gets it again, so that what is wrong with it is reported at each place.
+    if !cell.isSpecial && bytes(cell)[0] > 0x20 { lastNames[column] = (cell, name) }
+    return name
+  }
+
+  @inline(__always)
+  private func isRepeated(_ cell: CSVCursor.Cell, _ last: CSVCursor.Cell) -> Bool {
+    var left = cell.start
+    var right = last.start
+    while left < cell.end {
+      if cursor.bytes[left] != cursor.bytes[right] { return false }
+      left += 1
+      right += 1
+    }
+    return true
+  }
+
+  private mutating func newName(_ column: Int, _ cell: CSVCursor.Cell, _ names: inout NameTable) -> NameID? {
     let plain = bytes(cell)
     if plain.isEmpty {
       if !optional.contains(columns[column]) {

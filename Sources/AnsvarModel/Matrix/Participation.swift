@@ -59,7 +59,8 @@ public struct Participation: OptionSet, Hashable, Sendable {
     Meaning(
       participation: .consulted, letter: "C", keyword: "consulted",
       label: Phrase(nb: "rådspurt", nn: "rådspurd", en: "consulted"),
-      explanation: Phrase(nb: "blir spurt før det avgjøres", nn: "blir spurd før det blir avgjort", en: "is asked before")),
+      explanation: Phrase(
+        nb: "blir spurt før det avgjøres", nn: "blir spurd før det blir avgjort", en: "is asked before")),
     Meaning(
       participation: .informed, letter: "I", keyword: "informed",
       label: Phrase(nb: "informert", nn: "informert", en: "informed"),

@@ -31,7 +31,7 @@ public struct CheckText: Sendable {
   ///
   /// Expiry dates are held against `today`; without it nothing has expired.
   public func text(_ report: CheckReport, today: Day? = nil) -> String {
-    let listed = report.findings.filter { showWaived || !$0.isWaived }
+    let listed = report.grouped.filter { showWaived || !$0.isWaived }
     let shown = limit.map { severest($0, of: listed) } ?? listed
     let scopes = FindingScopes(report, findings: shown, most: Self.mostScopes)
     let words = FindingText(report.model, language)
@@ -44,6 +44,7 @@ public struct CheckText: Sendable {
       let gutter = location.map { snippet($0, finding, report.model.sources, to: &result) } ?? 1
       let help = words.help(finding)
       if !help.utf8.isEmpty { note(Self.help(language, [Place("text", help)]), gutter, to: &result) }
+      if !finding.duties.isEmpty { note(duties(of: finding, report.model), gutter, to: &result) }
       if !isOneScope, let place = place(of: finding, scopes.scopes(of: finding), report.model) {
         note(place, gutter, to: &result)
       }
@@ -101,6 +102,16 @@ public struct CheckText: Sendable {
     result += String(repeating: " ", count: gutter + 1) + style.paint(.aside, "=") + " " + VisibleText.line(text) + "\n"
   }
 
+  /// The duties that one row for a dimension stands for.
+  private func duties(of finding: Finding, _ model: Model) -> String {
+    var list = ""
+    for duty in finding.duties.prefix(Self.mostScopes) {
+      list += (list.utf8.isEmpty ? "" : ", ") + model.title(of: duty, language)
+    }
+    if finding.duties.count > Self.mostScopes { list += " …" }
+    return Self.aboutDuties(language, [Place("count", finding.duties.count), Place("list", list)])
+  }
+
   private func place(of finding: Finding, _ scopes: [Scope], _ model: Model) -> String? {
     let list = ScopeName.list(scopes, of: finding.scopes, most: Self.mostScopes, model, language)
     if finding.scopes == 1 { return list.utf8.isEmpty ? nil : Self.holdsIn(language, [Place("list", list)]) }
@@ -110,9 +121,11 @@ public struct CheckText: Sendable {
 
   private static let help = Phrase(nb: "hjelp: {text}", nn: "hjelp: {text}", en: "help: {text}")
   private static let related = Phrase(nb: "se også {place}", nn: "sjå òg {place}", en: "see also {place}")
-  private static let holdsIn = Phrase(nb: "gjelder i {list}", nn: "gjeld i {list}", en: "holds in {list}")
+  private static let holdsIn = Phrase(nb: "gjelder {list}", nn: "gjeld {list}", en: "holds in {list}")
   private static let holdsInSeveral = Phrase(
-    nb: "gjelder i {count} omfang", nn: "gjeld i {count} omfang", en: "holds in {count} scopes")
+    nb: "gjelder {count} steder", nn: "gjeld {count} stader", en: "holds in {count} places")
+  private static let aboutDuties = Phrase(
+    nb: "gjelder {count} ansvar: {list}", nn: "gjeld {count} ansvar: {list}", en: "is about {count} duties: {list}")
   private static let accepted = Phrase(nb: " (godtatt)", nn: " (godteke)", en: " (accepted)")
   private static let notShown = Phrase(
     nb: "… og {count} funn til som ikke vises", nn: "… og {count} funn til som ikkje blir viste",

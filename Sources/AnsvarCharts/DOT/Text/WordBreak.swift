@@ -44,12 +44,21 @@ struct WordBreak {
     }
     // Two letters alone are no syllable to read.
     if second == " " || next == " " || letter(place - 3) == " " || letter(place + 2) == " " { return -20 }
+    if beginsAnsvar(text, place) { return 15 }
     if isGenitive(letter(place - 3), second, before, after) { return 16 }
     if isDigraph(before, after) { return -12 }
     if !isVowel(after) && isVowel(next) && !isVowel(before) { return 5 }
     if !isVowel(after) && isVowel(next) { return 3 }
     return -6
   }
+
+  /// Whether the word that most titles of roles and duties are made with stands here, as in `system|ansvarlig`.
+  private static func beginsAnsvar(_ text: [Unicode.Scalar], _ place: Int) -> Bool {
+    guard place + ansvar.count <= text.count else { return false }
+    return text[place..<(place + ansvar.count)].elementsEqual(ansvar)
+  }
+
+  private static let ansvar: [Unicode.Scalar] = ["a", "n", "s", "v", "a", "r"]
 
   /// Whether an `s` that joins two words stands before the cut, as in `arbeids|liv`.
   private static func isGenitive(

@@ -97,7 +97,9 @@ struct CompetenceGaps {
 
   /// The one finding of a model that requires competences and knows of none.
   static func unmapped(_ context: CheckContext, _ findings: FindingCollector) -> Finding? {
-    guard let duty = context.model.duties.first(where: { !$0.requires.isEmpty }) else { return nil }
+    guard !context.model.roles.isEmpty, let duty = context.model.duties.first(where: { !$0.requires.isEmpty }) else {
+      return nil
+    }
     var finding = findings.finding(at: duty.range)
     finding.variant = 2
     finding.competence = duty.requires.members.first

@@ -13,9 +13,9 @@ extension Rule {
       en: "a role that takes part in nothing"),
     why: Phrase(
       nb: "En rolle uten oppgaver er enten glemt i matrisen eller ikke lenger i bruk. Begge deler er verdt å vite "
-        + "før den besettes.",
+        + "før noen får den.",
       nn: "Ei rolle utan oppgåver er anten gløymd i matrisa eller ikkje lenger i bruk. Begge delar er verde å vite "
-        + "før ho blir fylt.",
+        + "før nokon får ho.",
       en: "A role without duties is either forgotten in the matrix or no longer in use. Both are worth knowing "
         + "before it is filled."),
     mend: Phrase(

@@ -1,0 +1,109 @@
+import AnsvarLanguage
+import AnsvarModel
+import AnsvarRules
+import AnsvarText
+
+@testable import AnsvarCharts
+
+/// Models to draw.
+enum ChartModels {
+  /// Three duties in two dimensions, two camps, one translator, one cell that is empty on purpose.
+  static let small = """
+    model liten "Liten modell"
+    version "1.0" date 2006-11-06
+    source strategi "Felles IKT-strategi"
+    camp linja "Linja"
+    camp ikt "IKT"
+    competence oversetter "Oversetter" bridges linja, ikt
+    competence bestiller "Bestiller"
+    role enhetsleder "Enhetsleder" in linja has oversetter, bestiller
+    role ikt-avdeling "IKT-avdeling" is unit in ikt
+    role rådmann "Rådmann"
+    dimension bruksnytte "Bruksnytteansvaret" in linja {
+        requires oversetter
+        critical bestiller
+        duty opplæring "Opplæringsansvar"
+        duty kvalitet "Kvalitetsansvar"
+    }
+    dimension drift "Driftsansvaret" in ikt {
+        duty beredskap "Katastrofeberedskap"
+    }
+    matrix {
+                              enhetsleder  ikt-avdeling  rådmann
+        bruksnytte.opplæring  AR           S             I
+        bruksnytte.kvalitet   A            -             .        because "Linja gjør det selv" by rådmann
+        drift.beredskap       .            A             C
+    }
+    separate skille "Teknikk hos IKT" {
+        bruksnytte from drift
+    }
+
+    """
+
+  /// Words that are hard to set, in Norwegian and Sámi.
+  static let long = """
+    model lang "Gielddaid ovttasbargu – Čálliidgoddi ŋ đ ŧ"
+    camp linja "Virksomheten og tjenesteområdene"
+    camp ikt "Informasjons- og kommunikasjonsteknologi"
+    competence dulka "Dulka" bridges linja, ikt
+    role isl "Informasjonssikkerhetsansvarlig" in linja
+    role gruppe "Kommunedirektørens ledergruppe for samfunnsutvikling og beredskap" is group
+    role drift "Driftstjenesteleverandør" is external in ikt has dulka
+    dimension pv "Personvern- og informasjonssikkerhetsansvaret" in linja {
+        duty pkv "Personvernkonsekvensvurdering"
+        duty ros "Risiko- og sårbarhetsvurdering av informasjonsbehandling i fagsystemer"
+        duty avvik "Avvikshåndteringsrutinevedlikeholdsplan"
+    }
+    matrix {
+              isl  gruppe  drift
+        pv    AR   C       S
+    }
+
+    """
+
+  static let withoutCamps = """
+    model flat "Uten leirer"
+    role leder "Leder"
+    dimension drift "Drift" {
+        duty daglig "Daglig drift"
+    }
+    assign {
+        drift.daglig: leder AR
+    }
+
+    """
+
+  static let empty = "model tom \"Tom modell\"\n"
+
+  static let all = [small, long, withoutCamps, empty]
+
+  /// A model of any size in which each role takes part in every dimension.
+  static func large(dimensions: Int, duties: Int, roles: Int) -> String {
+    var text = "model stor \"Stor\"\ncamp linja\ncamp ikt\ncompetence oversetter bridges linja, ikt\n"
+    for role in 0..<roles {
+      let camp = role % 3 == 2 ? "" : role % 3 == 0 ? " in linja" : " in ikt has oversetter"
+      text += "role r\(role) \"Rolle \(role)\"\(camp)\n"
+    }
+    for dimension in 0..<dimensions {
+      text += "dimension d\(dimension) \"Dimensjon \(dimension)\" {\n"
+      for duty in 0..<duties { text += "    duty o\(duty) \"Oppgave nummer \(duty)\"\n" }
+      text += "}\n"
+    }
+    text += "assign {\n"
+    for dimension in 0..<dimensions {
+      for duty in 0..<duties {
+        let first = (dimension + duty) % roles
+        text += "    d\(dimension).o\(duty): r\(first) A, r\((first + 1) % roles) R, r\((first + 2) % roles) S\n"
+      }
+    }
+    return text + "}\n"
+  }
+
+  static func context(_ text: String, _ language: Language = .bokmål, _ style: Style = .print) -> ChartContext {
+    let result = Reader.read(text: text)
+    let report = Checker.check(result.model, diagnostics: result.diagnostics)
+    return ChartContext(result.model, report: report, language: language, style: style)
+  }
+
+  static func dot(_ chart: Chart, _ context: ChartContext) -> [UInt8] { DOTWriter.write(chart.build(context)) }
+}
