@@ -1,7 +1,9 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-/// The core: pure Swift, which also compiles as Embedded Swift. A target imports only what stands in its list.
+/// The core: pure Swift, which also compiles as Embedded Swift.
+///
+/// A target imports only what stands in its list.
 let core: [(name: String, imports: [String])] = [
   ("AnsvarText", []),
   ("AnsvarDiagnostics", ["AnsvarText"]),

@@ -87,7 +87,9 @@ public struct SourceMap: Sendable {
   }
 }
 
-/// A place as a person reads it. Lines and columns count from one; a column counts Unicode scalars.
+/// A place as a person reads it.
+///
+/// Lines and columns count from one; a column counts Unicode scalars.
 public struct SourceLocation: Sendable, Equatable {
   public var file: String
   public var line: Int

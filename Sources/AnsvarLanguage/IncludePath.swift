@@ -2,9 +2,7 @@
 enum IncludePath {
   /// The path of an included file from the folder of the model; nil when it would lie outside.
   ///
-  /// - Parameters:
-  ///   - path: what the statement says, relative to the file that it stands in.
-  ///   - file: that file, from the folder of the model.
+  /// What the statement says is relative to the file that it stands in; `file` is that file, from the same folder.
   static func resolve(_ path: String, from file: String) -> String? {
     if path.utf8.isEmpty || path.utf8.first == UInt8(ascii: "/") { return nil }
     if path.utf8.contains(UInt8(ascii: "\\")) || path.utf8.contains(UInt8(ascii: ":")) || path.utf8.contains(0) {

@@ -31,9 +31,9 @@ public struct Reader {
 
   /// Reads a model from its own file.
   ///
-  /// - Parameters:
-  ///   - root: the file; the names in its `include` statements are relative to its folder.
-  ///   - open: opens an included file by its path from the folder of `root`.
+  /// The names in the `include` statements of `root` are relative to its folder; `open` opens an included file by its
+  /// path from there.
+  ///
   /// - Complexity: O(*n*) in the bytes of all files.
   public static func read(
     _ root: SourceText, open: @escaping (String) throws(Unreadable) -> SourceText

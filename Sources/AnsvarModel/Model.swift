@@ -26,6 +26,10 @@ public struct Model: Sendable {
   public var duties: [Duty] = []
 
   public var table = AssignmentTable()
+  /// Duties for which a row may be meant that names nothing, or stands in a place where it cannot: no gap follows.
+  public var unsettledDuties = IdentifierSet<Duty>()
+  /// Roles that such a row names: none of them counts as idle.
+  public var unsettledRoles = IdentifierSet<Role>()
   public var separations: [Separation] = []
   public var unities: [Unity] = []
   public var settings: [RuleSetting] = []
@@ -45,6 +49,9 @@ extension Model {
   public subscript(id: RoleID) -> Role { roles[id.index] }
   public subscript(id: DimensionID) -> Dimension { dimensions[id.index] }
   public subscript(id: DutyID) -> Duty { duties[id.index] }
+
+  /// Whether it holds only what other models include: duties, but nobody who could have them.
+  public var isLibrary: Bool { roles.isEmpty && table.rowCount == 0 }
 
   /// The name of an entity, as the model writes it.
   public func name(_ id: NameID) -> String { names.text(id) }

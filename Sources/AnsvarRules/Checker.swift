@@ -12,7 +12,7 @@ public enum Checker {
     var context = CheckContext(model: model, today: today)
     var findings = (diagnostics + UnknownRule.faults(in: model)).map(finding)
     findings += apply(.model, &context)
-    context.waiverUses = WaiverMatcher.apply(to: &findings, model: model, today: today)
+    context.waiverUses = WaiverMatcher.apply(to: &findings, context)
     findings += apply(.waivers, &context)
     return CheckReport(model: model, index: context.index, findings: findings)
   }

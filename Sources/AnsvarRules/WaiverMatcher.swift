@@ -4,35 +4,70 @@ import AnsvarModel
 enum WaiverMatcher {
   /// Marks every accepted finding and gives, by waiver, how many it accepted.
   ///
-  /// A waiver past its date accepts nothing. Faults in the model itself, `structure.*`, cannot be accepted.
-  static func apply(to findings: inout [Finding], model: Model, today: Day?) -> [Int] {
+  /// A waiver for one organisation splits a finding that holds in several. One past its date accepts nothing. Faults in the model itself, `structure.*`, cannot be accepted.
+  static func apply(to findings: inout [Finding], _ context: CheckContext) -> [Int] {
+    let model = context.model
     var uses = [Int](repeating: 0, count: model.waivers.count)
-    guard !model.waivers.isEmpty else { return uses }
-    let rules = model.waivers.map { RuleCatalogue.index(of: $0.rule) }
-    for index in findings.indices where findings[index].diagnostic == nil {
-      for (number, waiver) in model.waivers.enumerated() where rules[number] == findings[index].rule {
-        guard covers(waiver, findings[index], model) else { continue }
-        if let until = waiver.until, let today, until < today { continue }
-        findings[index].isWaived = true
+    for (number, waiver) in model.waivers.enumerated() {
+      guard let rule = RuleCatalogue.index(of: waiver.rule) else { continue }
+      if let until = waiver.until, let today = context.today, until < today { continue }
+      for place in findings.indices where findings[place].rule == rule && findings[place].diagnostic == nil {
+        guard concerns(waiver, findings[place]), !findings[place].isWaived else { continue }
+        let accepted = scopes(of: findings[place], in: waiver.scope, context)
+        guard accepted > 0 else { continue }
         uses[number] += 1
+        if accepted < findings[place].scopes {
+          // The rest of the scopes stay unaccepted.
+          var rest = findings[place]
+          rest.scopes -= accepted
+          findings.append(rest)
+          findings[place].scopes = accepted
+        }
+        findings[place].isWaived = true
       }
     }
     return uses
   }
 
-  private static func covers(_ waiver: Waiver, _ finding: Finding, _ model: Model) -> Bool {
+  private static func concerns(_ waiver: Waiver, _ finding: Finding) -> Bool {
     switch waiver.subject {
-    case .duty(let duty): guard finding.duty == duty else { return false }
-    case .dimension(let dimension): guard finding.dimension == dimension else { return false }
-    case .role(let role): guard finding.roles.contains(role) else { return false }
-    case nil: break
+    case .duty(let duty): finding.duty == duty
+    case .dimension(let dimension): finding.dimension == dimension
+    case .role(let role): finding.roles.contains(role)
+    case nil: true
     }
-    if let system = waiver.scope.system, finding.scope.system != system { return false }
-    guard let organisation = waiver.scope.organisation else { return true }
-    var next = finding.scope.organisation
+  }
+
+  /// In how many of its scopes a finding is accepted by a waiver for `wanted`.
+  private static func scopes(of finding: Finding, in wanted: Scope, _ context: CheckContext) -> Int {
+    let model = context.model
+    if wanted == .everywhere { return finding.scopes }
+    if finding.scope != .everywhere || finding.scopes == 1 {
+      return model.holds(finding.scope, in: wanted) ? finding.scopes : 0
+    }
+    var count = 0
+    if let row = finding.row, let duty = finding.duty {
+      context.index.forEachScope(of: model) { scope, matrix in
+        if matrix.rowIndex(of: duty) == row && context.isChecked(duty, in: scope) && model.holds(scope, in: wanted) {
+          count += 1
+        }
+      }
+    } else if let duty = finding.duty, let missing = context.index.missing.first(where: { $0.duty == duty }) {
+      for scope in missing.scopes where model.holds(scope, in: wanted) { count += 1 }
+    }
+    return min(count, finding.scopes)
+  }
+}
+
+extension Model {
+  /// Whether a scope is the wanted one or lies in it.
+  fileprivate func holds(_ scope: Scope, in wanted: Scope) -> Bool {
+    if let system = wanted.system, scope.system != system { return false }
+    guard let organisation = wanted.organisation else { return true }
+    var next = scope.organisation
     while let current = next {
       if current == organisation { return true }
-      next = model[current].parent
+      next = self[current].parent
     }
     return false
   }

@@ -55,6 +55,10 @@ func formatted(_ text: String) -> String? {
     ("camp linja \"L\"\n\ncamp ikt \"I\"", "camp linja \"L\"\n\ncamp ikt \"I\"\n"),
     ("camp linja \"L\"\nrole ikt \"I\"", "camp linja \"L\"\nrole ikt \"I\"\n"),
     ("camp linja \"L\"\ncamp ikt\ncamp b \"B\"", "camp linja \"L\"\ncamp ikt\ncamp b \"B\"\n"),
+    (
+      "organisation a \"A\" {\norganisation lang \"L\"\norganisation b \"B\" {\n}\n}",
+      "organisation a \"A\" {\n    organisation lang \"L\"\n    organisation b    \"B\" {}\n}\n"
+    ),
     ("source a \"A\"\nsource bcd \"B\"", "source a   \"A\"\nsource bcd \"B\"\n"),
   ]) func titlesAlign(_ text: String, _ expected: String) {
     #expect(formatted(text) == expected)

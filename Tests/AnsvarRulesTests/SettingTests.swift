@@ -113,4 +113,33 @@ struct SettingTests {
     #expect(checking.findings("structure.unknown-name").allSatisfy { !$0.isWaived })
     #expect(checking.findings("waiver.unused").count == 1)
   }
+
+  @Test func aWaiverForOneOrganisationSplitsWhatHoldsInSeveral() {
+    let checking = Checking(
+      """
+      organisation gran
+      organisation lunner
+      organisation jevnaker
+      role rådmann
+      dimension strategi {
+          duty standarder
+          duty ambisjon
+      }
+      assign {
+          strategi.standarder: rådmann A
+      }
+      accept gap.responsible on strategi.standarder for gran because "Avtalt" by rådmann until 2099-01-01
+      accept gap.duty on strategi.ambisjon for lunner because "Avtalt" by rådmann until 2099-01-01
+      """)
+    for rule in ["gap.responsible", "gap.duty"] {
+      #expect(checking.findings(rule).filter { $0.isWaived }.map { $0.scopes } == [1])
+      #expect(checking.findings(rule).filter { !$0.isWaived }.map { $0.scopes } == [2])
+    }
+    #expect(checking.findings("waiver.unused").isEmpty)
+  }
+
+  @Test func aModelOfDutiesAloneIsALibrary() throws {
+    let checking = Checking("dimension drift {\n    duty drift\n    duty beredskap\n}\n")
+    #expect(try checking.finding("gap.duty").severity == .advice)
+  }
 }

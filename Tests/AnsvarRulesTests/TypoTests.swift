@@ -45,4 +45,42 @@ struct TypoTests {
     #expect(checking.findings("overlap.accountable").isEmpty)
     #expect(checking.findings("structure.unknown-name").count == 1)
   }
+
+  @Test func noGapFollowsFromAMisspeltDutyOrARowInTheWrongPlace() {
+    let checking = Checking(
+      """
+      role enhetsleder
+      system gerica
+      dimension drift {
+          duty drift
+          duty beredskap
+      }
+      assign {
+          drift.beredskpa: enhetsleder AR
+      }
+      assign system gerica {
+          drift.drift: enhetsleder AR
+      }
+      """)
+    #expect(checking.rules.filter { !$0.hasPrefix("structure.") && $0 != "voice.silent" } == [])
+    #expect(checking.findings("structure.unknown-name").count == 1)
+    #expect(checking.findings("structure.scope").count == 1)
+  }
+
+  @Test func noGapFollowsFromAMisspeltOrganisation() {
+    let checking = Checking(
+      """
+      organisation gran
+      role enhetsleder
+      dimension drift {
+          duty drift
+          duty beredskap
+      }
+      assign for grann {
+          drift.drift: enhetsleder AR
+          drift: enhetsleder AR
+      }
+      """)
+    #expect(checking.rules == ["structure.unknown-name"])
+  }
 }

@@ -16,14 +16,13 @@ package struct RandomTables: Sendable {
   private static let separated = [(1, 4), (0, 3)]
   private static let competences = (0..<6).map { "kompetanse-\($0)" }
 
-  /// - Parameters:
-  ///   - organisations: how many organisations.
-  ///   - systems: how many systems each has.
-  ///   - isShuffled: whether the lines stand in no order, as when a table has been sorted by another column.
+  /// Makes the tables of a country; shuffled lines stand in no order, as when a table was sorted by another column.
   package init(organisations: Int, systems: Int, seed: UInt64, isShuffled: Bool = false) {
     var random = SplitMix(state: seed)
     let duties = Self.dimensions.indices.flatMap { dimension in
-      (0..<4).map { (name: "\(Self.dimensions[dimension]).ansvar-\($0)", dimension: dimension, competence: (dimension + $0) % 6) }
+      (0..<4).map {
+        (name: "\(Self.dimensions[dimension]).ansvar-\($0)", dimension: dimension, competence: (dimension + $0) % 6)
+      }
     }
     for duty in duties {
       self.duties += "\(duty.name),\(Self.dimensions[duty.dimension]),\(Self.competences[duty.competence])\n"
@@ -55,7 +54,8 @@ package struct RandomTables: Sendable {
             assignmentCount += 1
             used.insert(role)
             lines.append(
-              "kommune-\(organisation),system-\(system),\(Self.dimensions[duty.dimension]),\(duty.name),\(Self.roleNames[role]),\(letter)")
+              "kommune-\(organisation),system-\(system),\(Self.dimensions[duty.dimension]),\(duty.name),\(Self.roleNames[role]),\(letter)"
+            )
             if letter == "A" { accountable += 1 }
             if letter == "R" { responsible += 1 }
             guard letter == "A" || letter == "R" else { continue }

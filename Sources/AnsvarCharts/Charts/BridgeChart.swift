@@ -65,7 +65,7 @@ private struct BridgePage {
     page.edges = chain(column)
     if places.isEmpty { page.nodes = [nowhere] }
     graph.subgraphs = [page]
-    graph.edges = (isDense ? [] : places.flatMap { edges($0) }) + supports()
+    graph.edges = isDense || places.isEmpty ? supports() : places.flatMap { edges($0) }
     return graph
   }
 
@@ -137,7 +137,7 @@ private struct BridgePage {
     return [.style("dotted"), .penWidth(1.4)]
   }
 
-  /// Edges that are not drawn, so that everything stands in its column even where nobody meets.
+  /// Edges that are not drawn, so that everything stands in its column even where no line says so.
   private func supports() -> [Edge] {
     let middle = places.isEmpty ? ["nowhere"] : places.map { Identifier("place", $0.dimension.index) }
     let hidden: Attributes = [.style("invis")]

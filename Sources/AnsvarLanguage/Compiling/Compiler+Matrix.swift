@@ -21,6 +21,7 @@ extension Compiler {
       check(block.citation)
       guard let scope = scope(block.scope) else {
         isInOrder = false
+        for row in block.rows { unsettle(row, table) }
         continue
       }
       reportForeignSystem(block, scope)
@@ -33,9 +34,21 @@ extension Compiler {
     if isInOrder {
       model.table = table
     } else {
+      for row in 0..<table.rowCount where table.rowDuty[row] == RowLayout.dropped { unsettle(row, table) }
       let spread = layout.laidOut(table, model)
       model.table = spread.table
       if !spread.isWhole { tooMany(RowLayout.mostSpread, SyntaxFault.rows) }
+    }
+  }
+
+  /// Remembers whom a row names that is left out, so that nobody is called idle for it.
+  private mutating func unsettle(_ row: Int, _ table: AssignmentTable) {
+    for entry in table.entryRange(ofRow: row) { model.unsettledRoles.insert(table.role(ofEntry: entry)) }
+    guard table.rowDuty[row] != RowLayout.dropped else { return }
+    let name = NameID(raw: table.rowDuty[row])
+    if let duty = duties[name] { model.unsettledDuties.insert(DutyID(raw: duty)) }
+    if let dimension = dimensions[name] {
+      for duty in model.dimensions[Int(dimension)].duties { model.unsettledDuties.insert(duty) }
     }
   }
 
@@ -174,7 +187,9 @@ extension Compiler {
 
   // MARK: Rows
 
-  /// Turns the names at the head of the rows into duties. False when the table has to be laid out anew.
+  /// Turns the names at the head of the rows into duties.
+  ///
+  /// False when the table has to be laid out anew.
   private mutating func compileDuties(_ layout: inout RowLayout, _ table: inout AssignmentTable) -> Bool {
     var isInOrder = true
     for group in layout.groups {
@@ -185,6 +200,7 @@ extension Compiler {
           if let duty = duties[name] {
             if scope.system != nil, model.dimensions[model.duties[Int(duty)].dimension.index].extent == .organisation {
               reportRow(StructureFault.extentMismatch, row, table)
+              model.unsettledDuties.insert(DutyID(raw: duty))
               table.rowDuty[row] = RowLayout.dropped
               isInOrder = false
             } else if layout.claim(duty: duty, group: group) {
@@ -198,6 +214,7 @@ extension Compiler {
             isInOrder = false
             if scope.system != nil, model.dimensions[Int(dimension)].extent == .organisation {
               reportRow(StructureFault.extentMismatch, row, table)
+              for duty in model.dimensions[Int(dimension)].duties { model.unsettledDuties.insert(duty) }
               table.rowDuty[row] = RowLayout.dropped
             } else if layout.claim(dimension: dimension, group: group) {
               table.rowDuty[row] = RowLayout.dimensionFlag | dimension

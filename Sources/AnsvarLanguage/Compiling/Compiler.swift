@@ -133,6 +133,7 @@ struct Compiler {
       comparisonsLeft -= known.count
       suggestion = Suggestion.nearest(to: text, among: known)
     }
+    if kind == .duty, let suggestion, let duty = model.duty(named: suggestion) { model.unsettledDuties.insert(duty) }
     diagnostics.append(
       Diagnostic(
         StructureFault.unknown(noun(kind)), at: name.range, [Place("name", text)], suggestion: suggestion))

@@ -12,8 +12,9 @@ public enum Formatter {
     case rejected([Diagnostic])
   }
 
-  /// Lays out one file. The files that it includes are not looked at.
+  /// Lays out one file.
   ///
+  /// The files that it includes are not looked at.
   /// Every word, text and comment of the result is compared with those of the source before it is given out.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.

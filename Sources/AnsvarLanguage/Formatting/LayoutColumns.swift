@@ -53,7 +53,7 @@ extension LayoutScan {
       }
       var end = start
       var width = 0
-      while end < lines.count, end == start || continues(lines[end], keyword, bytes) {
+      while end < lines.count, end == start || continues(lines[end], after: lines[end - 1], keyword, bytes) {
         width = max(width, LayoutColumns.bounded(tokens[lines[end].tokens.lowerBound + 1], bytes))
         end += 1
       }
@@ -72,8 +72,10 @@ extension LayoutScan {
     return tokens[first]
   }
 
-  private func continues(_ line: LayoutLine, _ keyword: LayoutToken, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !line.hasBlankBefore, let other = titledKeyword(line) else { return false }
+  private func continues(
+    _ line: LayoutLine, after last: LayoutLine, _ keyword: LayoutToken, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !line.hasBlankBefore, line.depth == last.depth, let other = titledKeyword(line) else { return false }
     return bytes[keyword.range].elementsEqual(bytes[other.range])
   }
 }

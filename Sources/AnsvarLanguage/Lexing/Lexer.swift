@@ -1,4 +1,6 @@
-/// Cuts the bytes of a file into tokens. Reading past the end gives zero, a byte that the text itself cannot hold.
+/// Cuts the bytes of a file into tokens.
+///
+/// Reading past the end gives zero, a byte that the text itself cannot hold.
 struct Lexer {
   let bytes: UnsafeBufferPointer<UInt8>
   var index: Int

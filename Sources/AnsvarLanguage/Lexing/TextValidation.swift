@@ -6,7 +6,9 @@ enum TextValidation {
   /// The most hidden characters that are reported in one file.
   static let mostReported = 100
 
-  /// What is wrong with the bytes. A fault of encoding comes alone: nothing after it can be trusted.
+  /// What is wrong with the bytes.
+  ///
+  /// A fault of encoding comes alone: nothing after it can be trusted.
   ///
   /// - Complexity: O(*n*).
   static func faults(in bytes: UnsafeBufferPointer<UInt8>, base: UInt32) -> [Diagnostic] {
@@ -41,7 +43,9 @@ enum TextValidation {
     return faults
   }
 
-  /// Eight bytes that are all printable ASCII or line ends below it. Anything rarer is looked at byte by byte.
+  /// Eight bytes that are all printable ASCII or line ends below it.
+  ///
+  /// Anything rarer is looked at byte by byte.
   @inline(__always)
   private static func isPlain(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101

@@ -32,14 +32,17 @@ struct CSVCursor {
     cells.reserveCapacity(8)
   }
 
-  /// Reads the next record; false at the end of the file. Lines without anything on them go by.
+  /// Reads the next record; false at the end of the file.
+  ///
+  /// Lines without anything on them go by.
   mutating func next(_ fault: inout Fault?) -> Bool {
     skipEmptyLines()
     guard index < bytes.count else { return false }
     recordStart = index
     count = 0
     while true {
-      let cell = bytes[index < bytes.count ? index : bytes.count - 1] == UInt8(ascii: "\"") && index < bytes.count
+      let cell =
+        bytes[index < bytes.count ? index : bytes.count - 1] == UInt8(ascii: "\"") && index < bytes.count
         ? quotedCell(&fault) : plainCell()
       if count < cells.count { cells[count] = cell } else { cells.append(cell) }
       count += 1

@@ -15,7 +15,9 @@ struct Table {
   private var lastNames: [(cell: CSVCursor.Cell, name: NameID)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads the heading. Nil in `isReadable` terms: see `isReadable`.
+  /// Reads the heading.
+  ///
+  /// Nil in `isReadable` terms: see `isReadable`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, columns: [String], optional: [String]) {
     self.base = base
     self.columns = columns
@@ -120,7 +122,9 @@ struct Table {
     SourceRange(start: base + UInt32(cell.start), end: base + UInt32(cell.end))
   }
 
-  /// The number of the name in a column; nil when the cell is empty. What is wrong with the cell is reported.
+  /// The number of the name in a column; nil when the cell is empty.
+  ///
+  /// What is wrong with the cell is reported.
   @inline(__always)
   mutating func name(_ column: Int, _ names: inout NameTable) -> NameID? {
     let cell = cell(column)
@@ -184,7 +188,9 @@ struct Table {
         Diagnostic(
           StructureFault.combinedLetter, at: range(of: cell), [Place("name", String(decoding: form, as: UTF8.self))]))
     }
-    return form.withUnsafeBufferPointer { names.intern(UnsafeBufferPointer(rebasing: $0.prefix(NameTable.longestName))) }
+    return form.withUnsafeBufferPointer {
+      names.intern(UnsafeBufferPointer(rebasing: $0.prefix(NameTable.longestName)))
+    }
   }
 
   /// The text of a cell: doubled quotation marks single, and without the guard that spreadsheets need before a sign.

@@ -45,7 +45,8 @@ enum TableFault {
   static let textAfterQuote = DiagnosticKind(
     "syntax.table-quote",
     message: Phrase(
-      nb: "etter anførselstegnet som lukker cellen, står det mer", nn: "etter hermeteiknet som lukkar cella, står det meir",
+      nb: "etter anførselstegnet som lukker cellen, står det mer",
+      nn: "etter hermeteiknet som lukkar cella, står det meir",
       en: "more stands after the quotation mark that closes the cell"),
     help: unclosedQuote.help)
 
@@ -87,7 +88,9 @@ enum TableFault {
       nb: "mappen har ingen `assignments.csv`", nn: "mappa har ingen `assignments.csv`",
       en: "the folder has no `assignments.csv`"),
     help: Phrase(
-      nb: "en mappe med tabeller har minst `assignments.csv`; en modell i ett stykke er en fil som slutter på `.ansvar`",
-      nn: "ei mappe med tabellar har minst `assignments.csv`; ein modell i eitt stykke er ei fil som sluttar på `.ansvar`",
+      nb:
+        "en mappe med tabeller har minst `assignments.csv`; en modell i ett stykke er en fil som slutter på `.ansvar`",
+      nn:
+        "ei mappe med tabellar har minst `assignments.csv`; ein modell i eitt stykke er ei fil som sluttar på `.ansvar`",
       en: "a folder of tables has at least `assignments.csv`; a model in one piece is a file that ends in `.ansvar`"))
 }

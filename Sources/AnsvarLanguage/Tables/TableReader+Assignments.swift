@@ -40,7 +40,8 @@ extension TableReader {
         dimensionName = dimension
         if system != nil { isPerSystem[model.duties[Int(number)].dimension.index] = true }
         table.beginRow(duty: number, position: reading.range(of: reading.cell(3)).start)
-        table.blocks[table.blocks.count - 1].rows = table.blocks[table.blocks.count - 1].rows.lowerBound..<table.rowCount
+        table.blocks[table.blocks.count - 1].rows =
+          table.blocks[table.blocks.count - 1].rows.lowerBound..<table.rowCount
       }
       let role = self.role(roleName, reading)
       guard let lettering = letterings.number(reading.bytes(lettersCell), { table.lettering($0) }) else {

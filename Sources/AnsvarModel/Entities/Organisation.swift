@@ -1,6 +1,8 @@
 import AnsvarDiagnostics
 
-/// A municipality, a cooperation of several, a county, a supplier. Organisations nest.
+/// A municipality, a cooperation of several, a county, a supplier.
+///
+/// Organisations nest.
 public struct Organisation: Sendable {
   public var name: NameID
   public var title: Title

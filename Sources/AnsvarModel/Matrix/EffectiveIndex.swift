@@ -16,6 +16,7 @@ public struct EffectiveIndex: Sendable {
   public private(set) var missing: [MissingRow] = []
   /// How many duties there are over all scopes.
   public private(set) var dutiesInScopes = 0
+  private let overlay: ScopeOverlay
 
   /// - Complexity: O(*s* · *d* + *r*) for *s* scopes, *d* duties and *r* rows.
   public init(_ model: Model) {
@@ -24,7 +25,8 @@ public struct EffectiveIndex: Sendable {
     firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
     var missingScopes = [[Scope]](repeating: [], count: model.duties.count)
     let duties = DutiesByExtent(model)
-    var overlay = ScopeOverlay(model)
+    overlay = ScopeOverlay(model)
+    var overlay = overlay
     for (number, scope) in scopes.enumerated() {
       let rows = overlay.rows(in: scope)
       for duty in duties.checked(in: scope) {
@@ -38,7 +40,8 @@ public struct EffectiveIndex: Sendable {
         }
       }
     }
-    for (duty, scopes) in missingScopes.enumerated() where !scopes.isEmpty {
+    for (duty, scopes) in missingScopes.enumerated()
+    where !scopes.isEmpty && !model.unsettledDuties.contains(DutyID(duty)) {
       missing.append(MissingRow(duty: DutyID(duty), scopes: scopes))
     }
   }
@@ -47,7 +50,7 @@ public struct EffectiveIndex: Sendable {
   ///
   /// - Complexity: O(*s* · *d*) besides what `body` does.
   public func forEachScope(of model: Model, _ body: (Scope, EffectiveMatrix) -> Void) {
-    var overlay = ScopeOverlay(model)
+    var overlay = overlay
     for scope in scopes { body(scope, EffectiveMatrix(scope: scope, rows: overlay.rows(in: scope))) }
   }
 }

@@ -6,25 +6,25 @@ public struct Participation: OptionSet, Hashable, Sendable {
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Answers for the result: exactly one for each duty and scope.
-  public static let accountable = Participation(rawValue: 1)
+  @inlinable public static var accountable: Participation { Participation(rawValue: 1) }
   /// Does it: at least one.
-  public static let responsible = Participation(rawValue: 2)
+  @inlinable public static var responsible: Participation { Participation(rawValue: 2) }
   /// Gives a hand.
-  public static let supports = Participation(rawValue: 4)
+  @inlinable public static var supports: Participation { Participation(rawValue: 4) }
   /// Is asked before.
-  public static let consulted = Participation(rawValue: 8)
+  @inlinable public static var consulted: Participation { Participation(rawValue: 8) }
   /// Is told after.
-  public static let informed = Participation(rawValue: 16)
+  @inlinable public static var informed: Participation { Participation(rawValue: 16) }
   /// Takes no part, and that is meant: the row gives the reason.
-  public static let deliberatelyNone = Participation(rawValue: 32)
+  @inlinable public static var deliberatelyNone: Participation { Participation(rawValue: 32) }
 
   /// Something is written that the scheme does not know; no rule draws a conclusion from the row.
-  public static let unreadable = Participation(rawValue: 64)
+  @inlinable public static var unreadable: Participation { Participation(rawValue: 64) }
 
   /// Answers or does: what counts as carrying the duty.
-  public static let carrying: Participation = [.accountable, .responsible]
+  @inlinable public static var carrying: Participation { Participation(rawValue: 3) }
   /// Any part in it at all.
-  public static let any: Participation = [.accountable, .responsible, .supports, .consulted, .informed]
+  @inlinable public static var any: Participation { Participation(rawValue: 31) }
 
   /// One of the five, with its words.
   public struct Meaning: Sendable {

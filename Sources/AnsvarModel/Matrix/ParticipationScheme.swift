@@ -1,6 +1,8 @@
 import AnsvarDiagnostics
 
-/// The letters of a matrix and what each of them means. RASCI unless a model declares another.
+/// The letters of a matrix and what each of them means.
+///
+/// RASCI unless a model declares another.
 public struct ParticipationScheme: Sendable {
   /// One letter of the scheme.
   public struct Letter: Sendable {

@@ -1,10 +1,12 @@
 /// Lays the rows of nearer scopes over those of wider ones, one scope after another, without copying a row.
-struct ScopeOverlay {
+struct ScopeOverlay: Sendable {
   private let blocks: [AssignmentTable.Block]
   private let rowDuty: [UInt32]
   private let parents: [OrganisationID?]
   private let dutyCount: Int
-  private var blockOf: [Scope: [Int32]] = [:]
+  /// By scope, its first block; `nextBlock` leads to the others of the same scope.
+  private var firstBlock: [UInt64: Int32] = [:]
+  private var nextBlock: [Int32]
   /// The rows of the organisation asked for last: systems of one organisation usually follow one another.
   private var base: (organisation: OrganisationID?, rows: [UInt32])?
 
@@ -13,8 +15,12 @@ struct ScopeOverlay {
     rowDuty = model.table.rowDuty
     parents = model.organisations.map { $0.parent }
     dutyCount = model.duties.count
-    blockOf.reserveCapacity(blocks.count)
-    for (index, block) in blocks.enumerated() { blockOf[block.scope, default: []].append(Int32(index)) }
+    nextBlock = [Int32](repeating: -1, count: blocks.count)
+    firstBlock.reserveCapacity(blocks.count)
+    for index in blocks.indices.reversed() {
+      let key = Self.key(blocks[index].scope)
+      nextBlock[index] = firstBlock.updateValue(Int32(index), forKey: key) ?? -1
+    }
   }
 
   mutating func rows(in scope: Scope) -> [UInt32] {
@@ -37,10 +43,16 @@ struct ScopeOverlay {
   }
 
   private func lay(_ scope: Scope, over rows: inout [UInt32]) {
-    guard let indices = blockOf[scope] else { return }
-    for index in indices {
-      for row in blocks[Int(index)].rows { rows[Int(rowDuty[row])] = UInt32(row) }
+    var block = firstBlock[Self.key(scope)] ?? -1
+    while block >= 0 {
+      for row in blocks[Int(block)].rows { rows[Int(rowDuty[row])] = UInt32(row) }
+      block = nextBlock[Int(block)]
     }
+  }
+
+  /// A scope as one number, which hashes in a fraction of the time.
+  private static func key(_ scope: Scope) -> UInt64 {
+    UInt64(scope.organisation.map { $0.raw + 1 } ?? 0) << 32 | UInt64(scope.system.map { $0.raw + 1 } ?? 0)
   }
 
   /// The organisation and those it belongs to, the widest first.

@@ -2,7 +2,9 @@
 ///
 /// Ids are given in the order in which names first occur, so they depend on the input alone and not on the hash.
 public struct NameTable: Sendable {
-  /// The longest name, in bytes of UTF-8. The bound keeps hashing and comparing cheap whatever the input.
+  /// The longest name, in bytes of UTF-8.
+  ///
+  /// The bound keeps hashing and comparing cheap whatever the input.
   public static let longestName = 256
 
   /// The most distinct names: what an entry of an `AssignmentTable` can number.

@@ -2,7 +2,9 @@ import AnsvarText
 
 /// What a reader sees instead of a name, in as many languages as the model gives.
 public struct Title: Equatable, Sendable {
-  /// The title without a language of its own: the one in the model's language. Nil when the name serves.
+  /// The title without a language of its own: the one in the model's language.
+  ///
+  /// Nil when the name serves.
   public var text: String?
   public private(set) var translations: [Translation] = []
 

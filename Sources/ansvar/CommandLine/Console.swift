@@ -54,14 +54,23 @@ final class Console {
     do throws(OutputError) { try messages.write(lines.joined(separator: "\n") + "\n") } catch { return }
   }
 
+  /// Tells why something could not be done, and what to do about it.
+  func tell(_ failure: Failure) {
+    if failure.isQuiet { return }
+    let language = language(nil)
+    tell("ansvar: " + failure.message(language, failure.places))
+    if let help = failure.help { tell("  " + help(language, failure.places)) }
+  }
+
   private func failure(_ error: OutputError) -> Failure {
     switch error {
     case .closedPipe: .closedPipe
-    case .failed:
+    case .failed(let code):
       Failure(
         Phrase(
           nb: "resultatet kunne ikke skrives: {reason}", nn: "resultatet kunne ikkje skrivast: {reason}",
-          en: "the result could not be written: {reason}"), [Place("reason", error.reason ?? "")])
+          en: "the result could not be written: {reason}"),
+        [Place("reason", SystemReason.phrase(code, named: error.reason))])
     }
   }
 }

@@ -5,7 +5,7 @@ struct Failure: Error {
   let message: Phrase
   let places: [Place]
   let help: Phrase?
-  /// The reader of our output has gone away; nothing is said about it.
+  /// The reader of our output has gone away: nothing is said about it, but the work was not done either.
   var isQuiet = false
 
   init(_ message: Phrase, _ places: [Place] = [], help: Phrase? = nil) {

@@ -75,7 +75,11 @@ struct HelpText {
   private static let version = CommandOption(
     "--version", help: Phrase(nb: "vis versjonen", nn: "vis versjonen", en: "show the version"))
   private static let more = Phrase(
-    nb: "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med CSV-tabeller, eller - for det som kommer inn.",
-    nn: "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med CSV-tabellar, eller - for det som kjem inn.",
-    en: "`ansvar COMMAND --help` tells more of each command. MODEL is a file that ends in .ansvar, a folder of CSV tables, or - for standard input.")
+    nb:
+      "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med CSV-tabeller, eller - for det som kommer inn.",
+    nn:
+      "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med CSV-tabellar, eller - for det som kjem inn.",
+    en:
+      "`ansvar COMMAND --help` tells more of each command. MODEL is a file that ends in .ansvar, a folder of CSV tables, or - for standard input."
+  )
 }

@@ -7,7 +7,9 @@ struct Invocation {
   private(set) var operands: [String] = []
   private var values: [String: String] = [:]
 
-  /// The value of an option; nil when it was not given. An option without a value has an empty one.
+  /// The value of an option; nil when it was not given.
+  ///
+  /// An option without a value has an empty one.
   subscript(option: String) -> String? { values[option] }
 
   func has(_ option: String) -> Bool { values[option] != nil }
@@ -29,11 +31,13 @@ struct Invocation {
       }
     }
     if has("--help") { return }
+    let places = [Place("command", command.name), Place("operands", command.operands)]
     guard command.operandCount.contains(operands.count) else {
       throw Failure(
-        operands.count < command.operandCount.lowerBound ? Self.tooFew : Self.tooMany,
-        [Place("command", command.name), Place("operands", command.operands)],
-        help: Self.seeHelp)
+        operands.count < command.operandCount.lowerBound ? Self.tooFew : Self.tooMany, places, help: Self.seeHelp)
+    }
+    guard !operands.contains(where: { $0.isEmpty }) else {
+      throw Failure(Self.emptyOperand, places, help: Self.seeHelp)
     }
   }
 
@@ -56,7 +60,7 @@ struct Invocation {
       values[option.name] = ""
       return
     }
-    guard let given = value ?? left.popFirst() else {
+    guard let given = value ?? left.popFirst(), !given.isEmpty else {
       throw Failure(Self.missingValue, [Place("option", name), Place("value", option.value ?? "")])
     }
     if !option.choices.isEmpty, !option.choices.contains(given) {
@@ -82,11 +86,16 @@ struct Invocation {
   }
 
   private static let tooFew = Phrase(
-    nb: "`ansvar {command}` trenger {operands}", nn: "`ansvar {command}` treng {operands}",
-    en: "`ansvar {command}` needs {operands}")
+    nb: "`ansvar {command}` mangler noe å arbeide med; skriv `ansvar {command} {operands}`",
+    nn: "`ansvar {command}` manglar noko å arbeide med; skriv `ansvar {command} {operands}`",
+    en: "`ansvar {command}` has nothing to work on; write `ansvar {command} {operands}`")
   private static let tooMany = Phrase(
-    nb: "`ansvar {command}` tar bare {operands}", nn: "`ansvar {command}` tek berre {operands}",
-    en: "`ansvar {command}` takes only {operands}")
+    nb: "`ansvar {command}` fikk for mange ord; skriv `ansvar {command} {operands}`",
+    nn: "`ansvar {command}` fekk for mange ord; skriv `ansvar {command} {operands}`",
+    en: "`ansvar {command}` was given too many words; write `ansvar {command} {operands}`")
+  private static let emptyOperand = Phrase(
+    nb: "et av ordene etter `ansvar {command}` er tomt", nn: "eit av orda etter `ansvar {command}` er tomt",
+    en: "one of the words after `ansvar {command}` is empty")
   private static let unknownOption = Phrase(
     nb: "`ansvar {command}` har ikke valget `{option}`", nn: "`ansvar {command}` har ikkje valet `{option}`",
     en: "`ansvar {command}` has no option `{option}`")
@@ -100,5 +109,5 @@ struct Invocation {
     nn: "`{option}` kan ikkje vere `{value}`; vel mellom {choices}",
     en: "`{option}` cannot be `{value}`; choose among {choices}")
   private static let seeHelp = Phrase(
-    nb: "se `ansvar --help`", nn: "sjå `ansvar --help`", en: "see `ansvar --help`")
+    nb: "se `ansvar {command} --help`", nn: "sjå `ansvar {command} --help`", en: "see `ansvar {command} --help`")
 }

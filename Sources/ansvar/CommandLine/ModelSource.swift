@@ -11,11 +11,11 @@ struct ModelSource {
   ///
   /// - Throws: when the file or folder cannot be opened; what is wrong inside it comes back as diagnostics.
   func read() throws(Failure) -> ReadResult {
-    if path == "-" { return readStandardInput() }
+    if path == "-" { return try readStandardInput() }
     do throws(FileError) {
       return try readFile()
     } catch {
-      guard case .isFolder = error else { throw FileFailure.failure(error) }
+      guard case .isFolder = error else { throw FileFailure.reading(error) }
       return try readFolder()
     }
   }
@@ -25,15 +25,15 @@ struct ModelSource {
     do throws(FileError) {
       return path == "-" ? try standardInput() : try Self.open(PathName(path), name: path, followsLinks: true)
     } catch {
-      throw FileFailure.failure(error)
+      throw FileFailure.reading(error)
     }
   }
 
-  private func readStandardInput() -> ReadResult {
+  private func readStandardInput() throws(Failure) -> ReadResult {
     do throws(FileError) {
       return Reader.read(try standardInput(), open: Self.opener(below: PathName(".")))
     } catch {
-      return Reader.read(text: "", name: "-")
+      throw FileFailure.reading(error)
     }
   }
 
@@ -70,7 +70,7 @@ struct ModelSource {
 
   private func readFolder() throws(Failure) -> ReadResult {
     let present: [String]
-    do throws(FileError) { present = try FolderListing.names(in: path) } catch { throw FileFailure.failure(error) }
+    do throws(FileError) { present = try FolderListing.names(in: path) } catch { throw FileFailure.reading(error) }
     guard let assignments = try table("assignments.csv", present) else {
       let models = present.filter { PathName($0).ending == "ansvar" }
       throw Failure(
@@ -97,7 +97,7 @@ struct ModelSource {
     do throws(FileError) {
       return try Self.open(file, name: file.text, followsLinks: true)
     } catch {
-      throw FileFailure.failure(error)
+      throw FileFailure.reading(error)
     }
   }
 }

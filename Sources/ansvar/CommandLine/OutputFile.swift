@@ -13,7 +13,7 @@ struct OutputFile {
     do throws(FileError) {
       try AtomicWrite.write(bytes, to: path)
     } catch {
-      throw FileFailure.failure(error)
+      throw FileFailure.writing(error, to: path)
     }
   }
 }

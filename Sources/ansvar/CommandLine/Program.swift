@@ -15,17 +15,21 @@ struct Program {
       try console.finish()
       return status
     } catch {
-      if error.isQuiet { return .success }
-      let language = console.language(nil)
-      console.tell("ansvar: " + error.message(language, error.places))
-      if let help = error.help { console.tell("  " + help(language, error.places)) }
+      console.tell(error)
       return .failure
     }
   }
 
   private func dispatch(_ words: [String], _ console: Console) throws(Failure) -> ExitStatus {
-    guard let first = words.first(where: { !isGlobalOption($0, in: words) }) else {
+    guard let index = words.indices.first(where: { !isGlobalOption(at: $0, in: words) }) else {
       return try overview(words, console)
+    }
+    let first = words[index]
+    guard !first.isEmpty else {
+      throw Failure(
+        Phrase(
+          nb: "navnet på kommandoen er tomt", nn: "namnet på kommandoen er tomt", en: "the command has an empty name"),
+        help: Self.seeHelp)
     }
     guard let command = CommandCatalogue.all.first(where: { $0.name == first }) else {
       let near = Suggestion.nearest(to: first, among: CommandCatalogue.all.map { $0.name })
@@ -33,11 +37,10 @@ struct Program {
         Phrase(
           nb: "`{word}` er ingen kommando", nn: "`{word}` er ingen kommando", en: "`{word}` is no command"),
         [Place("word", first)],
-        help: near.map { Invocation.didYouMean($0) }
-          ?? Phrase(nb: "se `ansvar --help`", nn: "sjå `ansvar --help`", en: "see `ansvar --help`"))
+        help: near.map { Invocation.didYouMean($0) } ?? Self.seeHelp)
     }
     var rest = words
-    if let index = rest.firstIndex(of: first) { rest.remove(at: index) }
+    rest.remove(at: index)
     let invocation = try Invocation(command, rest)
     if invocation.has("--help") {
       try console.write(HelpText(console.language(nil), style: console.style, width: console.width).text(command))
@@ -62,11 +65,13 @@ struct Program {
   }
 
   /// Options that may stand before the command.
-  private func isGlobalOption(_ word: String, in words: [String]) -> Bool {
-    if word.utf8.starts(with: "-".utf8) { return true }
-    guard let index = words.firstIndex(of: word), index > 0 else { return false }
+  private func isGlobalOption(at index: Int, in words: [String]) -> Bool {
+    if words[index].utf8.starts(with: "-".utf8) { return true }
+    guard index > 0 else { return false }
     return words[index - 1] == "--language" || words[index - 1] == "--color"
   }
+
+  private static let seeHelp = Phrase(nb: "se `ansvar --help`", nn: "sjå `ansvar --help`", en: "see `ansvar --help`")
 
   // Both are needed before anything else is understood, since even a usage error has a language.
   private func language(in words: [String]) -> Language? {

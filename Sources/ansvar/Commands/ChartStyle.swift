@@ -17,15 +17,16 @@ enum ChartStyle {
     do throws(FileError) {
       bytes = Array(try MappedFile(path: path, limit: Style.sizeLimit).bytes)
     } catch {
-      throw FileFailure.failure(error)
+      throw FileFailure.reading(error)
     }
     do throws(StyleError) {
       return try Style.parse(bytes)
     } catch {
+      let reason = StyleFailure.reason(error.reason)
       throw Failure(
         Phrase(
-          nb: "`{path}:{line}:{column}`: stilen kan ikke leses her", nn: "`{path}:{line}:{column}`: stilen kan ikkje lesast her",
-          en: "`{path}:{line}:{column}`: the style cannot be read here"),
+          nb: "`{path}:{line}:{column}`: \(reason.nb)", nn: "`{path}:{line}:{column}`: \(reason.nn)",
+          en: "`{path}:{line}:{column}`: \(reason.en)"),
         [Place("path", path), Place("line", error.line), Place("column", error.column)],
         help: Phrase(
           nb: "se `Graphviz/styles/print.gv` for hva en stil kan si",

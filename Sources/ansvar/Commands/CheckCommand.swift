@@ -35,7 +35,8 @@ extension Command {
     options: [
       CommandOption(
         "--format", value: "text|json", choices: ["text", "json"],
-        help: Phrase(nb: "for mennesker eller programmer", nn: "for menneske eller program", en: "for people or programs")),
+        help: Phrase(
+          nb: "for mennesker eller programmer", nn: "for menneske eller program", en: "for people or programs")),
       CommandOption(
         "--fail-on", value: "error|warning|advice", choices: ["error", "warning", "advice"],
         help: Phrase(
@@ -48,7 +49,8 @@ extension Command {
       CommandOption(
         "--limit", value: "N",
         help: Phrase(
-          nb: "vis høyst N funn, de alvorligste først; ellers 500", nn: "vis høgst N funn, dei alvorlegaste først; elles 500",
+          nb: "vis høyst N funn, de alvorligste først; ellers 500",
+          nn: "vis høgst N funn, dei alvorlegaste først; elles 500",
           en: "show at most N findings, the severest first; else 500")),
       CommandOption(
         "--waived",
@@ -78,29 +80,46 @@ private struct CheckRun {
 
   private static func limit(_ text: String?) throws(Failure) -> Int {
     guard let text else { return 500 }
-    guard let limit = Int(text), limit >= 0 else {
+    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
       throw Failure(
         Phrase(
-          nb: "`--limit` trenger et tall, ikke `{text}`", nn: "`--limit` treng eit tal, ikkje `{text}`",
-          en: "`--limit` needs a number, not `{text}`"), [Place("text", text)])
+          nb: "`--limit` trenger et helt tall fra 0 og opp, ikke `{text}`",
+          nn: "`--limit` treng eit heilt tal frå 0 og opp, ikkje `{text}`",
+          en: "`--limit` needs a whole number from 0 up, not `{text}`"), [Place("text", text)])
     }
-    return limit
+    // More digits than fit mean more findings than there can be.
+    return Int(text) ?? .max
   }
 
   func run() throws(Failure) -> ExitStatus {
     var status = ExitStatus.success
     let isJSON = invocation["--format"] == "json"
     let isList = isJSON && invocation.operands.count > 1
+    var isFirst = true
     if isList { try console.write("[\n") }
-    for (index, path) in invocation.operands.enumerated() {
-      let result = try ModelSource(path: path).read()
+    for path in invocation.operands {
+      guard let result = read(path) else {
+        status = .failure
+        continue
+      }
       let report = report(result)
-      if isList && index > 0 { try console.write(",\n") }
+      if isList && !isFirst { try console.write(",\n") }
+      isFirst = false
       try isJSON ? writeJSON(report, result) : writeText(report, result)
       status = worse(status, self.status(report, result))
     }
     if isList { try console.write("]\n") }
     return status
+  }
+
+  /// Reads a model, or tells why it cannot be had: the others are still checked.
+  private func read(_ path: String) -> ReadResult? {
+    do throws(Failure) {
+      return try ModelSource(path: path).read()
+    } catch {
+      console.tell(error)
+      return nil
+    }
   }
 
   private func report(_ result: ReadResult) -> CheckReport {

@@ -1,4 +1,6 @@
-/// Every command there is, in the order of the help. A new command is one file and one line here.
+/// Every command there is, in the order of the help.
+///
+/// A new command is one file and one line here.
 enum CommandCatalogue {
   static let all: [Command] = [.check, .chart, .matrix, .explain, .format, .export, .create]
 }

@@ -1,3 +1,4 @@
+import AnsvarReports
 import AnsvarSystem
 import AnsvarText
 
@@ -42,28 +43,29 @@ extension Command {
         }
         try AtomicWrite.write(Array(template.text[language].utf8), to: file.text)
       } catch {
-        throw FileFailure.failure(error)
+        throw FileFailure.writing(error, to: error.path)
       }
-      try console.write(
-        written(
-          language, [Place("file", file.text)]) + "\n")
+      let places = [
+        Place("file", VisibleText.line(file.text)), Place("word", VisibleText.line(ShellWord.quoted(file.text))),
+      ]
+      try console.write(written(language, places) + "\n")
       return .success
     })
 
   private static let written = Phrase(
     nb: """
       {file} er laget. Prøv:
-        ansvar check {file}
-        ansvar chart {file} --view matrix -o matrise.svg
+        ansvar check {word}
+        ansvar chart {word} --view matrix -o matrise.svg
       """,
     nn: """
       {file} er laga. Prøv:
-        ansvar check {file}
-        ansvar chart {file} --view matrix -o matrise.svg
+        ansvar check {word}
+        ansvar chart {word} --view matrix -o matrise.svg
       """,
     en: """
       {file} is made. Try:
-        ansvar check {file}
-        ansvar chart {file} --view matrix -o matrix.svg
+        ansvar check {word}
+        ansvar chart {word} --view matrix -o matrix.svg
       """)
 }

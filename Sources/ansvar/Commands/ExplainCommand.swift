@@ -10,8 +10,12 @@ extension Command {
     summary: Phrase(
       nb: "forklar en regel, en rolle eller et ansvar", nn: "forklar ein regel, ei rolle eller eit ansvar",
       en: "explain a rule, a role or a duty"),
-    operands: "RULE | ROLE | DUTY [MODEL]", operandCount: 1...2,
+    operands: "[RULE | ROLE | DUTY [MODEL]]", operandCount: 0...2,
     examples: [
+      Example(
+        line: "ansvar explain",
+        purpose: Phrase(
+          nb: "alle reglene, én på hver linje", nn: "alle reglane, éin på kvar linje", en: "every rule, one a line")),
       Example(
         line: "ansvar explain gap.bridge",
         purpose: Phrase(
@@ -29,7 +33,10 @@ extension Command {
     ],
     options: [.today],
     run: { invocation, console throws(Failure) in
-      let word = invocation.operands[0]
+      guard let word = invocation.operands.first else {
+        try console.write(RuleList.text(console.language(nil), width: console.width))
+        return .success
+      }
       if let rule = RuleCatalogue.rule(word) {
         try console.write(
           RuleExplanation.text(

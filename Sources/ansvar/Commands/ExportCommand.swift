@@ -1,4 +1,5 @@
 import AnsvarReports
+import AnsvarSystem
 import AnsvarText
 
 extension Command {
@@ -45,12 +46,18 @@ extension Invocation {
     return OutputFile(path: path)
   }
 
+  private static let noEnding = Phrase(
+    nb: "`{path}` mangler en ending som sier hva som skal skrives",
+    nn: "`{path}` manglar ei ending som seier kva som skal skrivast",
+    en: "`{path}` lacks an ending that says what to write")
+  private static let unknownEnding = Phrase(
+    nb: "`{path}` har en ending som denne kommandoen ikke kan skrive",
+    nn: "`{path}` har ei ending som denne kommandoen ikkje kan skrive",
+    en: "`{path}` has an ending that this command cannot write")
+
   static func wrongEnding(_ path: String, choices: [String]) -> Failure {
     Failure(
-      Phrase(
-        nb: "`{path}` har en ending som denne kommandoen ikke kan skrive",
-        nn: "`{path}` har ei ending som denne kommandoen ikkje kan skrive",
-        en: "`{path}` has an ending that this command cannot write"),
+      PathName(path).ending.isEmpty ? noEnding : unknownEnding,
       [Place("path", path), Place("choices", list(choices))],
       help: Phrase(nb: "velg mellom {choices}", nn: "vel mellom {choices}", en: "choose among {choices}"))
   }

@@ -42,7 +42,14 @@ extension Command {
     run: { invocation, console throws(Failure) in
       var status = ExitStatus.success
       for path in invocation.operands {
-        let result = try format(path, check: invocation.has("--check"), console)
+        let result: ExitStatus
+        do throws(Failure) {
+          result = try format(path, check: invocation.has("--check"), console)
+        } catch {
+          // The other files are still to be seen to; an output that failed is told at the end.
+          console.tell(error)
+          result = .failure
+        }
         if result.rawValue > status.rawValue { status = result }
       }
       return status
@@ -60,7 +67,7 @@ extension Command {
     case .formatted(let bytes):
       let isChanged = !bytes.elementsEqual(source.bytes)
       if check {
-        if isChanged { try console.write(path + "\n") }
+        if isChanged { try console.write(VisibleText.line(path) + "\n") }
         return isChanged ? .findings : .success
       }
       if isChanged || path == "-" { try OutputFile(path: path).write(bytes, console) }

@@ -28,7 +28,8 @@ extension Command {
     options: [
       CommandOption(
         "--format", value: "text|markdown|csv|json", choices: ["text", "markdown", "csv", "json"],
-        help: Phrase(nb: "hvordan tabellen skrives", nn: "korleis tabellen blir skriven", en: "how the table is written")),
+        help: Phrase(
+          nb: "hvordan tabellen skrives", nn: "korleis tabellen blir skriven", en: "how the table is written")),
       .organisation, .system,
       CommandOption(
         "--findings",

@@ -40,11 +40,12 @@ import Testing
     let shown = joined(svg.lines)
     var titles = context.roles.map { context.title($0) }
     titles += context.model.dimensions.indices.map { context.title(DimensionID($0)) }
-    titles += context.model.camps.indices.map { context.title(CampID($0)) }
+    // A camp without a dimension of its own has no place among the dimensions.
+    if id != "dimensions" { titles += context.model.camps.indices.map { context.title(CampID($0)) } }
     titles.append(context.model.title[.bokmål] ?? "")
+    // A card names the dimension instead, where a role has the whole of it.
     if id != "roles" { titles += context.model.duties.indices.map { context.title(DutyID($0)) } }
     for title in titles {
-      // Where nobody of a camp takes part, or a dimension is told of as a whole, it is not named.
       #expect(shown.contains(joined([title])), "\(title)")
     }
   }

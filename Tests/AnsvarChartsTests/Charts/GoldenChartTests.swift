@@ -3,7 +3,7 @@ import Testing
 
 @testable import AnsvarCharts
 
-/// The charts of the small model, to the byte.
+/// The charts of the small model, to the byte; without findings, so that the words of a rule can change freely.
 @Suite struct GoldenChartTests {
   static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     .appendingPathComponent("../Golden").standardizedFileURL
@@ -11,7 +11,8 @@ import Testing
   @Test(arguments: ChartCatalogue.all.map(\.id))
   func small(id: String) throws {
     let chart = try #require(ChartCatalogue.chart(id))
-    let made = Data(ChartModels.dot(chart, ChartModels.context(ChartModels.small)))
+    let model = ChartModels.context(ChartModels.small).model
+    let made = Data(ChartModels.dot(chart, ChartContext(model, language: .bokmål)))
     let golden = Self.folder.appendingPathComponent("small-\(id).dot")
     if (try? Data(contentsOf: golden)) == made { return }
     let new = golden.appendingPathExtension("new")

@@ -173,7 +173,8 @@ struct TableReaderTests {
     let model = result.model
     let gran = try #require(model.organisation(named: "gran"))
     let duty = try #require(model.duty(named: "d"))
-    let gerica = model.effectiveMatrix(in: Scope(organisation: gran, system: try #require(model.system(named: "gerica"))))
+    let gerica = model.effectiveMatrix(
+      in: Scope(organisation: gran, system: try #require(model.system(named: "gerica"))))
     let visma = model.effectiveMatrix(in: Scope(organisation: gran, system: try #require(model.system(named: "visma"))))
     #expect(model.row(of: duty, in: gerica)?.accountable == [try #require(model.role(named: "stab"))])
     #expect(model.row(of: duty, in: visma)?.accountable == [try #require(model.role(named: "leder"))])

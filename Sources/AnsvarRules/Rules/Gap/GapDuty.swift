@@ -26,6 +26,10 @@ extension Rule {
         nb: "ingen deltar i `{duty}`: ingen matrise har en rad for det",
         nn: "ingen deltek i `{duty}`: inga matrise har ei rad for det",
         en: "nobody takes part in `{duty}`: no matrix has a row for it"),
+      Phrase(
+        nb: "modellen har ansvar, men verken roller eller rader: den er et bibliotek som andre modeller kan hente inn",
+        nn: "modellen har ansvar, men verken roller eller rader: han er eit bibliotek som andre modellar kan hente inn",
+        en: "the model has duties, but neither roles nor rows: it is a library for other models to include"),
     ],
     source: Phrase(
       nb: "Groth: ansvaret for IKT skal være klargjort og fordelt",
@@ -50,6 +54,11 @@ extension Rule {
       }
       assign {
           drift.drift: ikt-avdeling AR
+      }
+      """,
+      """
+      dimension drift {
+          duty beredskap
       }
       """,
     ],
@@ -79,6 +88,13 @@ extension Rule {
       context.forEachRow { row in
         guard context.participation(inRow: row).isDisjoint(with: .any), !context.isEmptyOnPurpose(row) else { return }
         findings.add(findings.finding(onRow: row, context))
+      }
+      if context.model.isLibrary, let first = context.index.missing.first {
+        var finding = findings.finding(at: context.model[first.duty].range)
+        finding.variant = 2
+        finding.severity = .advice
+        findings.add(finding)
+        return
       }
       for missing in context.index.missing {
         var finding = findings.finding(at: context.model[missing.duty].range)

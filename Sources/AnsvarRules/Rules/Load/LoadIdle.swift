@@ -96,7 +96,7 @@ extension Rule {
           isOnRoster[entry.role.index] = true
           while next < load.entries.count, load.entries[next].role < entry.role { next += 1 }
           if next < load.entries.count, load.entries[next].role == entry.role { continue }
-          guard !context.isUndeclared(entry.role) else { continue }
+          guard !context.isUndeclared(entry.role), !model.unsettledRoles.contains(entry.role) else { continue }
           var finding = findings.finding(at: entry.range)
           finding.roles = [entry.role]
           finding.scope = Scope(organisation: load.organisation)
@@ -104,7 +104,7 @@ extension Rule {
         }
       }
       for (index, role) in model.roles.enumerated() where !role.isUndeclared && !isSpokenFor[index] {
-        guard withoutRoster > 0 || !isOnRoster[index] else { continue }
+        guard withoutRoster > 0 || !isOnRoster[index], !model.unsettledRoles.contains(RoleID(index)) else { continue }
         var finding = findings.finding(at: role.range)
         finding.roles = [RoleID(index)]
         finding.scopes = max(1, withoutRoster)
