@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// The core: pure Swift, which also compiles as Embedded Swift.
@@ -19,6 +19,9 @@ let everyTarget = core.map { $0.name } + ["AnsvarSystem"]
 /// On Linux the release program carries everything it needs: it starts in a millisecond and runs on any distribution.
 let isStatic = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
 
+/// Whoever builds for use should not be stopped by a warning that a newer compiler thinks of; what lands has none.
+let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 let package = Package(
@@ -28,22 +31,26 @@ let package = Package(
     .library(name: "Ansvar", targets: core.map { $0.name }),
     .executable(name: "ansvar", targets: ["ansvar"]),
   ],
-  targets: core.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }
+  targets: core.map { .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: strict) }
     + [
-      .target(name: "AnsvarSystem"),
+      .target(name: "AnsvarSystem", swiftSettings: strict),
       .executableTarget(
-        name: "ansvar", dependencies: dependencies(everyTarget),
+        name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict,
         linkerSettings: [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], isStatic)]),
-      .target(name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport"),
+      .target(
+        name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",
+        swiftSettings: strict),
     ]
     + core.map { $0.name }.filter { $0 != "AnsvarText" && $0 != "AnsvarDiagnostics" }.map { name in
       .testTarget(
         name: name + "Tests", dependencies: dependencies(everyTarget + ["AnsvarTestSupport"]),
-        exclude: name == "AnsvarCharts" ? ["Golden"] : [])
+        exclude: name == "AnsvarCharts" ? ["Golden"] : [], swiftSettings: strict)
     }
     + [
-      .testTarget(name: "AnsvarSystemTests", dependencies: ["AnsvarSystem"]),
-      .testTarget(name: "EndToEndTests", dependencies: dependencies(["ansvar"] + everyTarget + ["AnsvarTestSupport"])),
+      .testTarget(name: "AnsvarSystemTests", dependencies: ["AnsvarSystem"], swiftSettings: strict),
+      .testTarget(
+        name: "EndToEndTests", dependencies: dependencies(["ansvar"] + everyTarget + ["AnsvarTestSupport"]),
+        swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )

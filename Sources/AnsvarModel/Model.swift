@@ -50,6 +50,9 @@ extension Model {
   public subscript(id: DimensionID) -> Dimension { dimensions[id.index] }
   public subscript(id: DutyID) -> Duty { duties[id.index] }
 
+  /// What the whole model is called, for a reader: its title in `language`, else its name.
+  public func heading(_ language: Language) -> String { title[language] ?? name }
+
   /// Whether it holds only what other models include: duties, but nobody who could have them.
   public var isLibrary: Bool { roles.isEmpty && table.rowCount == 0 }
 

@@ -14,8 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.bokmål, "feil", "hjelp", "gjelder i lunner (pleie)"),
-    (.nynorsk, "feil", "hjelp", "gjeld i lunner (pleie)"),
+    (Language.bokmål, "feil", "hjelp", "gjelder lunner (pleie)"),
+    (.nynorsk, "feil", "hjelp", "gjeld lunner (pleie)"),
     (.english, "error", "help", "holds in lunner (pleie)"),
   ])
   func aFindingShowsItsLineAndWhatToDo(_ language: Language, _ label: String, _ help: String, _ place: String) throws {
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func severalScopesAreNamed() throws {
-    #expect(CheckText(language: .bokmål).text(report).contains("\n   = gjelder i 2 omfang: gran, lunner\n"))
+    #expect(CheckText(language: .bokmål).text(report).contains("\n   = gjelder 2 steder: gran, lunner\n"))
   }
 
   @Test func manyScopesAreNamedInPart() {
@@ -41,7 +41,7 @@ import Testing
     for number in 1...20 { text += "organisation kommune-\(number)\n" }
     let report = Sample.report(text)
     let list = (1...8).map { "kommune-\($0)" }.joined(separator: ", ")
-    #expect(CheckText(language: .bokmål).text(report).contains("= gjelder i 20 omfang: \(list) og 12 til\n"))
+    #expect(CheckText(language: .bokmål).text(report).contains("= gjelder 20 steder: \(list) og 12 til\n"))
   }
 
   @Test func theLastLineCounts() {
@@ -127,5 +127,32 @@ import Testing
     let result = CheckText(language: .bokmål).text(report)
     #expect(result.contains("model.ansvar:6004:5: feil"))
     #expect(result == CheckText(language: .bokmål).text(report))
+  }
+}
+
+@Suite("one row for several duties")
+struct GroupedFindingTests {
+  @Test("is one thing to mend in the text, and counts for every duty in the numbers")
+  func grouped() {
+    let model = """
+      role enhetsleder
+      dimension drift {
+          duty kopi "Sikkerhetskopi"
+          duty beredskap "Beredskap"
+          duty logg "Logg"
+      }
+      matrix {
+                           enhetsleder
+          drift            A
+          drift.logg       C
+      }
+      rule voice.silent off
+      """
+    let report = Sample.report(model)
+    let text = CheckText(language: .bokmål).text(report)
+    #expect(text.contains("ingen utfører `drift` [gap.responsible]"))
+    #expect(text.contains("= gjelder 2 ansvar: Sikkerhetskopi, Beredskap\n"))
+    #expect(text.ranges(of: "[gap.responsible]").count == 2)
+    #expect(report.count(.warning) == 3)
   }
 }

@@ -17,7 +17,7 @@ struct Table {
 
   /// Reads the heading.
   ///
-  /// Nil in `isReadable` terms: see `isReadable`.
+  /// A table whose heading lacks a column has no records to give: `isReadable` tells.
   init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, columns: [String], optional: [String]) {
     self.base = base
     self.columns = columns

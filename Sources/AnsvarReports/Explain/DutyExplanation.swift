@@ -25,7 +25,7 @@ public enum DutyExplanation {
 
   private static func writeFacts(_ duty: DutyID, _ model: Model, _ language: Language, to page: inout Explanation) {
     let dimension = model[model[duty].dimension]
-    let labels = [dimensionLabel[language], campLabel[language], requiresLabel[language]]
+    let labels = [dimensionLabel[language], campLabel[language], requiresLabel[language], CitationText.label[language]]
     let labelWidth = labels.reduce(0) { max($0, DisplayWidth.of($1)) }
     page.item(labels[0], model.title(of: model[duty].dimension, language), labelWidth: labelWidth, indent: 0)
     if let camp = dimension.camp {
@@ -33,6 +33,9 @@ public enum DutyExplanation {
     }
     let requires = model[duty].requires.members.map { model.title(of: $0, language) }
     if !requires.isEmpty { page.item(labels[2], requires.joined(separator: ", "), labelWidth: labelWidth, indent: 0) }
+    if let source = CitationText.text(model[duty].citation ?? dimension.citation, model) {
+      page.item(labels[3], source, labelWidth: labelWidth, indent: 0)
+    }
   }
 
   /// Scopes in which the same roles take part in the same way.
@@ -107,6 +110,9 @@ public enum DutyExplanation {
         model.fullTitle(model.title(of: $0, language), model.name(of: $0))
       }
       if !roles.isEmpty { page.item(label, roles.joined(separator: ", "), labelWidth: labelWidth) }
+    }
+    if let source = CitationText.text(model.table.citation(ofRow: row.index), model) {
+      page.item(CitationText.label[language], source, labelWidth: labelWidth)
     }
     if let exemption = row.exemption { page.paragraph(ExemptionText.text(exemption, model, language)) }
     if row.parts.isEmpty && row.exemption == nil { page.paragraph(nobody[language]) }

@@ -27,12 +27,12 @@ public enum RoleExplanation {
     if load.places.isEmpty { page.heading(noPart[language]) }
     writeLacks(load, model, language, to: &page)
     ExplainedFindings.write(
-      report.findings.filter { $0.roles.contains(role) }, of: report, language, to: &page)
+      report.grouped.filter { $0.roles.contains(role) }, of: report, language, to: &page)
     return page.text
   }
 
   private static func writeFacts(_ role: RoleID, _ model: Model, _ language: Language, to page: inout Explanation) {
-    let labels = [kindLabel[language], campLabel[language], hasLabel[language]]
+    let labels = [kindLabel[language], campLabel[language], hasLabel[language], CitationText.label[language]]
     let labelWidth = labels.reduce(0) { max($0, DisplayWidth.of($1)) }
     page.item(labels[0], model[role].kind.label[language], labelWidth: labelWidth, indent: 0)
     if let camp = model[role].camp {
@@ -40,6 +40,9 @@ public enum RoleExplanation {
     }
     let has = titles(model[role].has, model, language)
     if !has.utf8.isEmpty { page.item(labels[2], has, labelWidth: labelWidth, indent: 0) }
+    if let source = CitationText.text(model[role].citation, model) {
+      page.item(labels[3], source, labelWidth: labelWidth, indent: 0)
+    }
     writeRosters(role, model, language, to: &page)
   }
 

@@ -58,6 +58,10 @@ extension CommandOption {
       help: Phrase(nb: "vis denne hjelpen", nn: "vis denne hjelpa", en: "show this help")),
   ]
 
+  /// The option that only the program itself has.
+  static let version = CommandOption(
+    "--version", help: Phrase(nb: "vis versjonen", nn: "vis versjonen", en: "show the version"))
+
   static let organisation = CommandOption(
     "--for", value: "ORGANISATION",
     help: Phrase(

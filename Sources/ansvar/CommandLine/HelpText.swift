@@ -24,7 +24,7 @@ struct HelpText {
     }
     text += "\n" + heading(Self.examples)
     text += examples(CommandCatalogue.all.compactMap { $0.examples.first }.prefix(4).map { $0 })
-    text += "\n" + options(CommandOption.everywhere + [Self.version])
+    text += "\n" + options(CommandOption.everywhere + [.version])
     text += "\n" + Self.more[language] + "\n"
     return text
   }
@@ -72,8 +72,6 @@ struct HelpText {
   private static let commands = Phrase(nb: "Kommandoer", nn: "Kommandoar", en: "Commands")
   private static let examples = Phrase(nb: "Eksempler", nn: "Døme", en: "Examples")
   private static let options = Phrase(nb: "Valg", nn: "Val", en: "Options")
-  private static let version = CommandOption(
-    "--version", help: Phrase(nb: "vis versjonen", nn: "vis versjonen", en: "show the version"))
   private static let more = Phrase(
     nb:
       "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med CSV-tabeller, eller - for det som kommer inn.",

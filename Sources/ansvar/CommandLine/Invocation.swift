@@ -41,8 +41,26 @@ struct Invocation {
     }
   }
 
+  /// Checks options that stand without a command.
+  ///
+  /// - Throws: an unknown option, a value that is missing or not among the choices.
+  static func check(_ words: [String], against options: [CommandOption]) throws(Failure) {
+    var left = words[...]
+    while let word = left.popFirst() {
+      if word != "--" { _ = try read(word, &left, options, command: "ansvar") }
+    }
+  }
+
   private mutating func take(_ word: String, _ left: inout ArraySlice<String>) throws(Failure) {
     let options = command.options + CommandOption.everywhere
+    let (name, value) = try Self.read(word, &left, options, command: "ansvar " + command.name)
+    values[name] = value
+  }
+
+  /// An option and its value, which may be the next word; empty for an option that takes none.
+  private static func read(
+    _ word: String, _ left: inout ArraySlice<String>, _ options: [CommandOption], command: String
+  ) throws(Failure) -> (name: String, value: String) {
     var name = word
     var value: String?
     if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")), word.utf8.starts(with: "--".utf8) {
@@ -52,13 +70,12 @@ struct Invocation {
     guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
       let near = Suggestion.nearest(to: name, among: options.map { $0.name })
       throw Failure(
-        Self.unknownOption, [Place("command", command.name), Place("option", name)],
-        help: near.map { Self.didYouMean($0) } ?? Self.seeHelp)
+        Self.unknownOption, [Place("command", command), Place("option", name)],
+        help: near.map { Self.didYouMean($0) } ?? Self.seeOptions)
     }
     guard option.value != nil else {
       guard value == nil else { throw Failure(Self.noValue, [Place("option", name)]) }
-      values[option.name] = ""
-      return
+      return (option.name, "")
     }
     guard let given = value ?? left.popFirst(), !given.isEmpty else {
       throw Failure(Self.missingValue, [Place("option", name), Place("value", option.value ?? "")])
@@ -70,7 +87,7 @@ struct Invocation {
         [Place("option", name), Place("value", given), Place("choices", Self.list(option.choices))],
         help: near.map { Self.didYouMean($0) })
     }
-    values[option.name] = given
+    return (option.name, given)
   }
 
   static func list(_ words: [String]) -> String {
@@ -97,8 +114,8 @@ struct Invocation {
     nb: "et av ordene etter `ansvar {command}` er tomt", nn: "eit av orda etter `ansvar {command}` er tomt",
     en: "one of the words after `ansvar {command}` is empty")
   private static let unknownOption = Phrase(
-    nb: "`ansvar {command}` har ikke valget `{option}`", nn: "`ansvar {command}` har ikkje valet `{option}`",
-    en: "`ansvar {command}` has no option `{option}`")
+    nb: "`{command}` har ikke valget `{option}`", nn: "`{command}` har ikkje valet `{option}`",
+    en: "`{command}` has no option `{option}`")
   private static let noValue = Phrase(
     nb: "`{option}` tar ingen verdi", nn: "`{option}` tek ingen verdi", en: "`{option}` takes no value")
   private static let missingValue = Phrase(
@@ -108,6 +125,8 @@ struct Invocation {
     nb: "`{option}` kan ikke være `{value}`; velg mellom {choices}",
     nn: "`{option}` kan ikkje vere `{value}`; vel mellom {choices}",
     en: "`{option}` cannot be `{value}`; choose among {choices}")
+  private static let seeOptions = Phrase(
+    nb: "se `{command} --help`", nn: "sjå `{command} --help`", en: "see `{command} --help`")
   private static let seeHelp = Phrase(
     nb: "se `ansvar {command} --help`", nn: "sjå `ansvar {command} --help`", en: "see `ansvar {command} --help`")
 }

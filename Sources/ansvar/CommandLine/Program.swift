@@ -51,6 +51,7 @@ struct Program {
 
   /// Without a command there is only the help and the version to give.
   private func overview(_ words: [String], _ console: Console) throws(Failure) -> ExitStatus {
+    try Invocation.check(words, against: CommandOption.everywhere + [.version])
     if words.contains("--version") {
       try console.write("ansvar " + Self.version + "\n")
       return .success

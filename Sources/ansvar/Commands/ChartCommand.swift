@@ -69,7 +69,13 @@ extension Command {
       loaded.model, report: loaded.check(today: try invocation.today()), language: loaded.language, style: style,
       scope: scope)
     let dot = DOTWriter.write(chart.build(context))
-    try output.write(try format.picture(of: dot, console), console)
+    var picture = try format.picture(of: dot, console)
+    if format == .svg {
+      picture = SVGDocument.described(
+        picture, title: loaded.model.heading(loaded.language) + " – " + chart.title[loaded.language],
+        description: chart.summary[loaded.language], language: loaded.language)
+    }
+    try output.write(picture, console)
     return .success
   }
 }

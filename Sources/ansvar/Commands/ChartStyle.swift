@@ -15,7 +15,8 @@ enum ChartStyle {
   private static func read(_ path: String) throws(Failure) -> Style {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = Array(try MappedFile(path: path, limit: Style.sizeLimit).bytes)
+      let file = try MappedFile(path: path, limit: Style.sizeLimit)
+      bytes = withExtendedLifetime(file) { Array(file.bytes) }
     } catch {
       throw FileFailure.reading(error)
     }

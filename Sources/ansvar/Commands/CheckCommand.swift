@@ -124,7 +124,7 @@ private struct CheckRun {
 
   private func report(_ result: ReadResult) -> CheckReport {
     result.hasSyntaxFaults
-      ? Checker.report(onlyReading: result.model, diagnostics: result.diagnostics)
+      ? result.reportOfReading(result.diagnostics)
       : Checker.check(result.model, diagnostics: result.diagnostics, today: today)
   }
 

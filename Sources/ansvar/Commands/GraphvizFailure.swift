@@ -17,6 +17,13 @@ enum GraphvizFailure {
         Phrase(
           nb: "`{path}` kan ikke kjøres", nn: "`{path}` kan ikkje køyrast", en: "`{path}` cannot be run"),
         [Place("path", path)], help: installing)
+    case .refused(let status, let said) where said.isEmpty:
+      Failure(
+        Phrase(
+          nb: "Graphviz kunne ikke tegne kartet; den sa ikke hvorfor (status {status})",
+          nn: "Graphviz kunne ikkje teikne kartet; han sa ikkje kvifor (status {status})",
+          en: "Graphviz could not draw the chart; it did not say why (status {status})"),
+        [Place("status", Int(status))], help: without)
     case .refused(_, let said):
       Failure(
         Phrase(
@@ -28,6 +35,11 @@ enum GraphvizFailure {
         Phrase(
           nb: "Graphviz krasjet (signal {signal})", nn: "Graphviz krasja (signal {signal})",
           en: "Graphviz crashed (signal {signal})"), [Place("signal", Int(signal))], help: without)
+    case .incomplete(_, let said) where said.isEmpty:
+      Failure(
+        Phrase(
+          nb: "Graphviz ga bare et halvt bilde", nn: "Graphviz gav berre eit halvt bilete",
+          en: "Graphviz gave only half a picture"), help: without)
     case .incomplete(_, let said):
       Failure(
         Phrase(

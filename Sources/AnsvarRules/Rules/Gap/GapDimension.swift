@@ -141,17 +141,26 @@ extension Rule {
 
 /// The five dimensions of Groth, as far as a model has them by name.
 private enum GrothDimensions {
-  static let names = ["programeier", "bruksnytte", "vedlikehold", "drift", "strategi"]
+  /// Each dimension in bokmål and in nynorsk.
+  static let names = [
+    ["programeier", "programeigar"], ["bruksnytte"], ["vedlikehold", "vedlikehald"], ["drift"], ["strategi"],
+  ]
   /// With fewer of the names than this, a model uses the words and does not follow the theory.
   static let fewest = 3
 
   static func declared(in model: Model) -> [DimensionID] {
-    names.compactMap { model.dimension(named: $0) }.sorted()
+    names.compactMap { find($0, model) }.sorted()
   }
 
   static func undeclared(in model: Model) -> [String] {
-    let missing = names.filter { model.dimension(named: $0) == nil }
-    return names.count - missing.count >= fewest ? missing : []
+    let missing = names.filter { find($0, model) == nil }
+    guard names.count - missing.count >= fewest else { return [] }
+    return missing.map { model.language == .nynorsk ? $0[$0.count - 1] : $0[0] }
+  }
+
+  private static func find(_ spellings: [String], _ model: Model) -> DimensionID? {
+    for spelling in spellings { if let dimension = model.dimension(named: spelling) { return dimension } }
+    return nil
   }
 
   /// The scopes in which no duty of a dimension has a row.

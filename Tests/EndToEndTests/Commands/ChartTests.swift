@@ -1,0 +1,116 @@
+import AnsvarCharts
+import AnsvarSystem
+import Foundation
+import Testing
+
+@Suite("ansvar chart")
+struct ChartTests {
+  static let views = ChartCatalogue.all.map { $0.id }
+  /// Whether Graphviz is here; without it a program can only write `.dot`.
+  static let hasGraphviz = (try? Graphviz()) != nil
+
+  /// How a whole file of each format begins and ends; the first byte of PNG is no text.
+  private static let frame = ["svg": ("<?xml", "</svg>"), "pdf": ("%PDF-", "%%EOF"), "png": ("PNG", "IEND")]
+
+  @Test(arguments: views) func theDOTNeedsNoGraphviz(_ view: String) throws {
+    let place = try Workplace(models: true)
+    place.ansvar.environment["ANSVAR_DOT"] = "/finnes/ikke"
+    let run = try place.ansvar("chart", "hadeland.ansvar", "--view", view, "-o", "kart.dot")
+    #expect(run.status == 0)
+    #expect(run.all.isEmpty)
+    let dot = try #require(place.text("kart.dot"))
+    #expect(dot.hasSuffix("}\n"))
+    #expect(try place.ansvar("chart", "hadeland.ansvar", "--view", view, "-o", "-").output == dot)
+  }
+
+  @Test(.enabled(if: hasGraphviz), arguments: views) func everyFormatIsWhole(_ view: String) throws {
+    let place = try Workplace(models: true)
+    for format in ["svg", "pdf", "png"] {
+      let run = try place.ansvar("chart", "hadeland.ansvar", "--view", view, "-o", "kart." + format)
+      #expect(run.status == 0, "\(run.messages)")
+      let bytes = try #require(place.bytes("kart." + format))
+      let (start, end) = try #require(Self.frame[format])
+      #expect(bytes.starts(with: start.utf8) || bytes.dropFirst().starts(with: start.utf8))
+      #expect(String(decoding: bytes.suffix(16), as: UTF8.self).contains(end))
+    }
+  }
+
+  @Test func theEndingMayBeInCapitals() throws {
+    let place = try Workplace(models: true)
+    #expect(try place.ansvar("chart", "groth.ansvar", "--view", "dimensions", "-o", "KART.DOT").status == 0)
+    #expect(place.names.contains("KART.DOT"))
+  }
+
+  @Test(arguments: ["nb", "nn", "en"]) func theTitlesFollowTheLanguage(_ language: String) throws {
+    let place = try Workplace(models: true)
+    let run = try place.ansvar(
+      "chart", "hadeland.ansvar", "--view", "matrix", "-o", "-", "--language", language)
+    let title = ["nb": "Enhetsleder", "nn": "Einingsleiar", "en": "Unit manager"]
+    #expect(run.output.contains(try #require(title[language])))
+  }
+
+  @Test func aStyleChangesTheChart() throws {
+    let place = try Workplace(models: true)
+    func chart(_ more: String...) throws -> Ansvar.Run {
+      try place.ansvar.run(["chart", "hadeland.ansvar", "--view", "roles", "-o", "-"] + more)
+    }
+    let print = try chart().output
+    #expect(try chart("--style", "print").output == print)
+    #expect(try chart("--style", "colour").output != print)
+    let own = Ansvar.repository.appendingPathComponent("Graphviz/styles/colour.gv").path
+    #expect(try chart("--style", own).output == chart("--style", "colour").output)
+  }
+
+  @Test func aBrokenStyleIsRefused() throws {
+    let place = try Workplace(models: true)
+    try place.write("stil.gv", "graph {\n  node [color=\n")
+    try place.write("kart.dot", "gammelt")
+    let run = try place.ansvar("chart", "groth.ansvar", "--view", "roles", "--style", "stil.gv", "-o", "kart.dot")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("stil.gv:"))
+    #expect(place.text("kart.dot") == "gammelt")
+    let missing = try place.ansvar("chart", "groth.ansvar", "--view", "roles", "--style", "borte.gv", "-o", "kart.dot")
+    #expect(missing.status == 2)
+    #expect(missing.messages.contains("`borte.gv` kan ikke leses: filen finnes ikke"))
+  }
+
+  @Test func oneOrganisationMayBeDrawn() throws {
+    let place = try Workplace(models: true)
+    let run = try place.ansvar("chart", "hadeland.ansvar", "--view", "matrix", "--for", "gran", "-o", "-")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Gran kommune"))
+    let wrong = try place.ansvar("chart", "hadeland.ansvar", "--view", "matrix", "--for", "grann", "-o", "x.dot")
+    #expect(wrong.status == 2)
+    #expect(wrong.messages == "ansvar: modellen har ikke `grann`\n  mente du `gran`?\n")
+    #expect(place.bytes("x.dot") == nil)
+  }
+
+  @Test func viewAndFileAreNeeded() throws {
+    let place = try Workplace(models: true)
+    let view = try place.ansvar("chart", "groth.ansvar", "-o", "x.dot")
+    #expect(view.status == 2)
+    #expect(view.messages.contains("oppgi `--view` og ett av `matrix`"))
+    let file = try place.ansvar("chart", "groth.ansvar", "--view", "roles")
+    #expect(file.status == 2)
+    #expect(file.messages.contains("oppgi den med `-o`"))
+  }
+
+  @Test(arguments: ["x.jpg", "x", "x.ansvar", ".svg"]) func theEndingIsKnown(_ name: String) throws {
+    let place = try Workplace(models: true)
+    let run = try place.ansvar("chart", "groth.ansvar", "--view", "roles", "-o", name)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("`.dot`, `.svg`, `.pdf`, `.png`"))
+    #expect(place.bytes(name) == nil)
+  }
+
+  @Test func aModelWithASyntaxFaultIsNotDrawn() throws {
+    let place = try Workplace()
+    try place.write("feil.ansvar", SmallModel.broken)
+    try place.write("kart.svg", "gammelt")
+    let run = try place.ansvar("chart", "feil.ansvar", "--view", "roles", "-o", "kart.svg")
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("feil.ansvar:3:23: feil:"))
+    #expect(place.text("kart.svg") == "gammelt")
+  }
+}

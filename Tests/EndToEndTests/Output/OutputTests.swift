@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("Output")
+struct OutputTests {
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"))) func aFullDeviceIsAFailure() throws {
+    let place = try Workplace(models: true)
+    for command in [
+      "check hadeland.ansvar", "matrix groth.ansvar", "--help", "--version", "explain gap.bridge",
+      "export groth.ansvar -o -",
+    ] {
+      let run = try place.ansvar.shell("exec \"$0\" \(command) >/dev/full")
+      #expect(run.status == 2, "\(command)")
+      #expect(run.messages == "ansvar: resultatet kunne ikke skrives: disken er full\n")
+    }
+  }
+
+  @Test func aClosedOutputIsAFailure() throws {
+    let place = try Workplace(models: true)
+    let run = try place.ansvar.shell("exec \"$0\" check groth.ansvar >&-")
+    #expect(run.status == 2)
+    #expect(run.messages == "ansvar: resultatet kunne ikke skrives: utgangen er lukket\n")
+    let noMessages = try place.ansvar.shell("exec \"$0\" check borte.ansvar 2>&-")
+    #expect(noMessages.status == 2)
+  }
+
+  @Test func aReaderWhoHasSeenEnoughIsNotScolded() throws {
+    let place = try Workplace(models: true)
+    try place.write("pipe.sh", "trap '' PIPE; { \"$1\" check hadeland.ansvar; echo $? >status; } | head -1\n")
+    let run = try place.ansvar.shell("exec sh pipe.sh \"$0\"")
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.messages.isEmpty)
+    // All the same, not every byte that was asked for has been written.
+    let gone = try place.ansvar.shell("exec 3>&1; { sleep 0.2; \"$0\" check groth.ansvar; echo $? >&3; } | true")
+    #expect(gone.output == "2\n")
+    #expect(gone.messages.isEmpty)
+  }
+
+  @Test func theTargetIsAFileInAFolderThatIsThere() throws {
+    let place = try Workplace(models: true)
+    try place.write("mappe.dot/x", "")
+    try place.write("fil", "")
+    _ = try place.ansvar.shell("mkfifo rør.dot")
+    for (target, message) in [
+      ("mappe.dot", "`mappe.dot` kan ikke skrives: det er en mappe"), ("borte/x.dot", "mappen `borte` finnes ikke"),
+      ("rør.dot", "det er ingen vanlig fil"), ("fil/x.dot", "kan ikke skrives"),
+    ] {
+      let run = try place.ansvar("chart", "groth.ansvar", "--view", "roles", "-o", target)
+      #expect(run.status == 2)
+      #expect(run.messages.contains(message), "\(run.messages)")
+    }
+    #expect(place.names == ["fil", "groth.ansvar", "hadeland.ansvar", "mappe.dot", "rør.dot"])
+  }
+
+  @Test(.disabled(if: isRoot)) func aWriteProtectedFolderIsLeftAlone() throws {
+    let place = try Workplace(models: true)
+    _ = try place.ansvar.shell("mkdir vernet && chmod 500 vernet")
+    let run = try place.ansvar("chart", "groth.ansvar", "--view", "roles", "-o", "vernet/x.dot")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("du har ikke tilgang"))
+    _ = try place.ansvar.shell("chmod 700 vernet")
+  }
+
+  @Test func sameInputSameBytes() throws {
+    let place = try Workplace(models: true)
+    var commands = [
+      ["check", "hadeland.ansvar"], ["check", "--format", "json", "hadeland.ansvar"],
+      ["export", "hadeland.ansvar", "-o", "-"],
+      ["explain", "enhetsleder", "hadeland.ansvar"], ["explain", "drift.beredskap", "hadeland.ansvar"],
+    ]
+    for format in ["text", "markdown", "csv", "json"] {
+      commands.append(["matrix", "--findings", "--format", format, "hadeland.ansvar"])
+    }
+    for view in ChartTests.views { commands.append(["chart", "hadeland.ansvar", "--view", view, "-o", "-"]) }
+    for command in commands {
+      let first = try place.ansvar.run(command + ["--today", "2026-01-01"].filter { _ in command[0] != "export" })
+      let second = try place.ansvar.run(command + ["--today", "2026-01-01"].filter { _ in command[0] != "export" })
+      #expect(first.bytes == second.bytes)
+      #expect(first.status != 2, "\(command): \(first.messages)")
+    }
+    guard ChartTests.hasGraphviz else { return }
+    for format in ["svg", "png"] {
+      for name in ["a.", "b."] {
+        #expect(try place.ansvar("chart", "hadeland.ansvar", "--view", "matrix", "-o", name + format).status == 0)
+      }
+      #expect(place.bytes("a." + format) == place.bytes("b." + format))
+    }
+  }
+}

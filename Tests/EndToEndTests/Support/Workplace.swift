@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// A folder that is removed when nobody needs it any more.
+final class PassingFolder: Sendable {
+  let path: String
+
+  init() throws {
+    // Resolved, since the temporary folder of macOS is a link.
+    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    path = base.appendingPathComponent("ansvar-ende-" + UUID().uuidString).path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// A folder of its own for one test, with the models of the repository in it if wanted.
+final class Workplace {
+  var path: String { ansvar.home.path }
+  /// The program, standing in the folder.
+  var ansvar: Ansvar
+
+  init(models: Bool = false) throws {
+    ansvar = Ansvar(home: try PassingFolder())
+    guard models else { return }
+    for name in ["hadeland.ansvar", "groth.ansvar"] {
+      let model = Ansvar.repository.appendingPathComponent("Models/" + name).path
+      try FileManager.default.copyItem(atPath: model, toPath: self(name))
+    }
+  }
+
+  /// The whole path of a name in the folder.
+  func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+  func write(_ name: String, _ text: String) throws { try write(name, bytes: Array(text.utf8)) }
+
+  func write(_ name: String, bytes: [UInt8], mode: Int = 0o644) throws {
+    let folder = URL(fileURLWithPath: self(name)).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    #expect(
+      FileManager.default.createFile(atPath: self(name), contents: Data(bytes), attributes: [.posixPermissions: mode]))
+  }
+
+  /// A program written in shell.
+  func script(_ name: String, _ text: String) throws {
+    try write(name, bytes: Array(("#!/bin/sh\n" + text + "\n").utf8), mode: 0o755)
+  }
+
+  /// The bytes of a file; nil when there is none.
+  func bytes(_ name: String) -> [UInt8]? { FileManager.default.contents(atPath: self(name)).map { Array($0) } }
+
+  func text(_ name: String) -> String? { bytes(name).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// All names, hidden ones too.
+  var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
+}
+
+extension Ansvar.Run {
+  /// The output as JSON.
+  var json: [String: Any] {
+    get throws { try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]) }
+  }
+}
+
+/// A small model with a known fault in each line that a test speaks of.
+enum SmallModel {
+  static let whole = """
+    model lite "Lite ansvar"
+
+    role leder  "Leder"
+    role drift  "Drift" is unit
+    role ansatt "Ansatt"
+
+    dimension bruk "Bruk" {
+        duty opplæring "Opplæring"
+        duty støtte    "Støtte"
+    }
+
+    matrix {
+                        leder  drift  ansatt
+        bruk.opplæring  A      R      I
+        bruk.støtte     A      R      C
+    }
+
+    """
+  /// Nobody is accountable for `bruk.støtte`, on line 15.
+  static let gap = whole.replacing("bruk.støtte     A ", with: "bruk.støtte     . ")
+  /// The same gap, accepted until the end of 2026.
+  static let waived =
+    gap + """
+
+      accept gap.accountable on bruk.støtte because "Avklares" by leder until 2026-12-31
+
+      """
+  /// `in` without a camp, at 3:23.
+  static let broken = whole.replacing("\"Leder\"", with: "\"Leder\" in")
+}
