@@ -81,7 +81,7 @@ struct ModelSource {
         help: models.first.map { Invocation.didYouMean(PathName(path).joined($0).text) }
           ?? Phrase(
             nb: "oppgi en fil som slutter på .ansvar, eller en mappe med CSV-tabeller",
-            nn: "gi opp ei fil som sluttar på .ansvar, eller ei mappe med CSV-tabellar",
+            nn: "skriv namnet på ei fil som sluttar på .ansvar, eller ei mappe med CSV-tabellar",
             en: "name a file that ends in .ansvar, or a folder of CSV tables"))
     }
     let files = TableReader.Files(

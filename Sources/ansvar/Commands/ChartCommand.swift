@@ -55,7 +55,7 @@ extension Command {
           en: "`ansvar chart` has to know which chart"),
         [Place("choices", Invocation.list(ChartCatalogue.all.map { $0.id }))],
         help: Phrase(
-          nb: "oppgi `--view` og ett av {choices}", nn: "gi opp `--view` og eit av {choices}",
+          nb: "oppgi `--view` og ett av {choices}", nn: "skriv `--view` og eit av {choices}",
           en: "give `--view` and one of {choices}"))
     }
     let output = try invocation.outputFile()

@@ -55,6 +55,11 @@ extension Command {
         try console.write(
           DutyExplanation.text(
             duty, report, language: loaded.language, width: min(console.width, 100), style: console.style))
+      } else if let dimension = model.dimension(named: word) {
+        let duties = model[dimension].duties.prefix(5).map { model.name(of: $0) }
+        throw Failure(
+          isDimension, [Place("word", word), Place("duties", Invocation.list(duties))],
+          help: duties.isEmpty ? nil : dutiesOfDimension)
       } else {
         let names =
           RuleCatalogue.all.map { $0.id } + model.roles.filter { !$0.isUndeclared }.map { model.name($0.name) }
@@ -64,6 +69,14 @@ extension Command {
       return .success
     })
 
+  private static let isDimension = Phrase(
+    nb: "`{word}` er en dimensjon; bare regler, roller og ansvar kan forklares",
+    nn: "`{word}` er ein dimensjon; berre reglar, roller og ansvar kan forklarast",
+    en: "`{word}` is a dimension; only rules, roles and duties can be explained")
+  private static let dutiesOfDimension = Phrase(
+    nb: "prøv et av ansvarene i den, som {duties}", nn: "prøv eit av ansvara i han, som {duties}",
+    en: "try one of the duties in it, such as {duties}")
+
   private static func unknownRule(_ word: String) -> Failure {
     let near = Suggestion.nearest(to: word, among: RuleCatalogue.all.map { $0.id })
     return Failure(
@@ -72,7 +85,7 @@ extension Command {
       help: near.map { Invocation.didYouMean($0) }
         ?? Phrase(
           nb: "er det en rolle eller et ansvar, så oppgi modellen også: `ansvar explain {word} MODEL`",
-          nn: "er det ei rolle eller eit ansvar, så gi opp modellen òg: `ansvar explain {word} MODEL`",
+          nn: "er det ei rolle eller eit ansvar, så skriv modellen òg: `ansvar explain {word} MODEL`",
           en: "if it is a role or a duty, name the model as well: `ansvar explain {word} MODEL`"))
   }
 }

@@ -41,7 +41,7 @@ extension Invocation {
           nb: "`ansvar {command}` trenger en fil å skrive til", nn: "`ansvar {command}` treng ei fil å skrive til",
           en: "`ansvar {command}` needs a file to write"),
         [Place("command", command.name)],
-        help: Phrase(nb: "oppgi den med `-o`", nn: "gi ho opp med `-o`", en: "name it with `-o`"))
+        help: Phrase(nb: "oppgi den med `-o`", nn: "skriv namnet på fila etter `-o`", en: "name it with `-o`"))
     }
     return OutputFile(path: path)
   }

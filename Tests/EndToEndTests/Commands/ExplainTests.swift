@@ -37,6 +37,13 @@ struct ExplainTests {
     #expect(neither.output.isEmpty)
   }
 
+  @Test func aDimensionGivesItsDuties() throws {
+    let run = try Workplace(models: true).ansvar("explain", "drift", "hadeland.ansvar")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("`drift` er en dimensjon"))
+    #expect(run.messages.contains("`drift.it-drift`"))
+  }
+
   @Test func aRoleNeedsItsModel() throws {
     let run = try Workplace().ansvar("explain", "enhetsleder")
     #expect(run.status == 2)
