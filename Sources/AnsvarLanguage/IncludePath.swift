@@ -1,5 +1,11 @@
 /// Where an `include` leads: always to a file in the folder of the model or below it.
 enum IncludePath {
+  /// Whether a path is empty or only leads to a folder.
+  static func namesNoFile(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).allSatisfy { $0.elementsEqual(".".utf8) }
+      && path.utf8.first != UInt8(ascii: "/")
+  }
+
   /// The path of an included file from the folder of the model; nil when it would lie outside.
   ///
   /// What the statement says is relative to the file that it stands in; `file` is that file, from the same folder.

@@ -119,6 +119,10 @@ private struct Reading {
   }
 
   private mutating func include(_ include: SyntaxTree.Include, from path: String) {
+    if IncludePath.namesNoFile(include.path) {
+      diagnostics.append(Diagnostic(SyntaxFault.includeNothing, at: include.range))
+      return
+    }
     guard let target = IncludePath.resolve(include.path, from: path) else {
       diagnostics.append(
         Diagnostic(SyntaxFault.includePath, at: include.range, [Place("path", include.path)]))

@@ -7,8 +7,11 @@ public struct CheckReport: Sendable {
   public let model: Model
   public let index: EffectiveIndex
   public let findings: [Finding]
+  /// Whether the whole model could be read, so that the rules have been applied.
+  public let isWhole: Bool
 
-  init(model: Model, index: EffectiveIndex, findings: [Finding]) {
+  init(model: Model, index: EffectiveIndex, findings: [Finding], isWhole: Bool = true) {
+    self.isWhole = isWhole
     self.model = model
     self.index = index
     let order = FindingOrder(model.sources, findings)

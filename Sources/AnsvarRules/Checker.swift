@@ -17,9 +17,16 @@ public enum Checker {
     return CheckReport(model: model, index: context.index, findings: findings)
   }
 
-  /// What the reader of a model found, and nothing from the rules: they would draw false conclusions from half a model.
-  public static func report(onlyReading model: Model, diagnostics: [Diagnostic]) -> CheckReport {
-    CheckReport(model: model, index: EffectiveIndex(Model()), findings: diagnostics.map(finding))
+  /// What keeps a model from being read, and nothing from the rules: they would draw false conclusions from half of it.
+  ///
+  /// Numbers of half a model would mislead as well, so the report has none.
+  public static func report(onFaultsIn model: Model, _ diagnostics: [Diagnostic]) -> CheckReport {
+    var unread = Model()
+    unread.sources = model.sources
+    unread.name = model.name
+    unread.language = model.language
+    return CheckReport(
+      model: unread, index: EffectiveIndex(unread), findings: diagnostics.map(finding), isWhole: false)
   }
 
   private static func apply(_ phase: Rule.Phase, _ context: inout CheckContext) -> [Finding] {

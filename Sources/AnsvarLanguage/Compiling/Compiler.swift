@@ -19,6 +19,7 @@ struct Compiler {
   var duties: NameIndex
   private var references: NameIndex
   private var reported: Set<UInt64> = []
+  private var lostNames: Set<NameID> = []
   var systemPlaces: [SystemID: SystemPlaces] = [:]
 
   /// The organisations that run a system, and those with the ones around them.
@@ -55,6 +56,7 @@ struct Compiler {
   /// Compiles trees in the order in which they were read; the last is the model's own file, the others it includes.
   mutating func compile(_ trees: [SyntaxTree]) {
     if let root = trees.last { compileHeader(root) }
+    for tree in trees { lostNames.formUnion(tree.lostNames) }
     for tree in trees { compileReferences(tree) }
     for tree in trees { compileNames(tree) }
     for tree in trees { compileDetails(tree) }
@@ -125,6 +127,7 @@ struct Compiler {
 
   /// Reports a name that names nothing of a kind, the first time it is met.
   mutating func unknown(_ name: SyntaxTree.Name, _ kind: Kind) {
+    if isLost(name.id) { return }
     guard reported.insert(UInt64(kind.rawValue) << 32 | UInt64(name.id.raw)).inserted else { return }
     let text = model.names.text(name.id)
     var suggestion: String?
@@ -137,6 +140,15 @@ struct Compiler {
     diagnostics.append(
       Diagnostic(
         StructureFault.unknown(noun(kind)), at: name.range, [Place("name", text)], suggestion: suggestion))
+  }
+
+  /// Whether the declaration of a name, or of a duty by the last part of its name, could not be read.
+  private func isLost(_ name: NameID) -> Bool {
+    if lostNames.isEmpty { return false }
+    if lostNames.contains(name) { return true }
+    let parts = model.names.text(name).utf8.split(separator: UInt8(ascii: "."))
+    guard parts.count > 1, let last = model.names.find(String(parts[parts.count - 1]) ?? "") else { return false }
+    return lostNames.contains(last)
   }
 
   private func noun(_ kind: Kind) -> Phrase {

@@ -35,6 +35,7 @@ extension Parser {
         try statement(&self)
       } catch {
         guard isAtMargin(start.token), beginsStatement(start.token), !holds(start.token, own) else {
+          remember(nameAfter: start.token)
           recover()
           continue
         }

@@ -58,11 +58,23 @@ struct Parser {
   }
 
   private mutating func statement() {
+    let start = token
     do throws(Abandoned) {
       try readStatement()
     } catch {
+      remember(nameAfter: start)
       recover()
     }
+  }
+
+  /// Remembers the name that a broken statement would have declared, so that those who use it are not blamed.
+  mutating func remember(nameAfter keyword: Token) {
+    guard keyword.kind == .word else { return }
+    var probe = lexer
+    probe.index = keyword.end
+    let name = probe.next()
+    guard name.kind == .word, !name.isSpecial, name.end - name.start <= NameTable.longestName else { return }
+    tree.lostNames.append(names.intern(bytes(of: name)))
   }
 
   private mutating func readStatement() throws(Abandoned) {

@@ -170,6 +170,15 @@ enum SyntaxFault {
       nn: "legg fila i same mappe eller under ho; nettadresser og heile stiar blir ikkje lesne",
       en: "put the file in the same folder or below it; web addresses and whole paths are not read"))
 
+  static let includeNothing = DiagnosticKind(
+    "syntax.include-nothing",
+    message: Phrase(
+      nb: "`include` mangler navnet på en fil", nn: "`include` manglar namnet på ei fil",
+      en: "`include` lacks the name of a file"),
+    help: Phrase(
+      nb: "skriv for eksempel `include \"groth.ansvar\"`", nn: "skriv til dømes `include \"groth.ansvar\"`",
+      en: "write for example `include \"groth.ansvar\"`"))
+
   static let includeUnreadable = DiagnosticKind(
     "syntax.include-unreadable",
     message: Phrase(

@@ -7,6 +7,8 @@ import AnsvarModel
 /// names: a national model has millions of them, and they become the model's own table in place.
 struct SyntaxTree {
   var header: Header?
+  /// Names whose declarations could not be read.
+  var lostNames: [NameID] = []
   var language: Worded?
   var version: Version?
   var references: [SourceReference] = []

@@ -23,6 +23,7 @@ extension TableReader {
       let competence = self.competence(competenceName, table.range(of: table.cell(2)))
       model.duties[Int(number)].requires.insert(CompetenceID(raw: competence))
     }
+    if !table.diagnostics.isEmpty { hasDuties = false }
     diagnostics += table.diagnostics
   }
 
@@ -55,6 +56,7 @@ extension TableReader {
         model.roles[Int(role)].has.insert(CompetenceID(raw: competence))
       }
     }
+    if !table.diagnostics.isEmpty { hasRoles = false }
     diagnostics += table.diagnostics
   }
 

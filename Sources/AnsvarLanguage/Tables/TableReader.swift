@@ -37,8 +37,9 @@ public struct TableReader {
   var competences = GrowingIndex()
   var isPerSystem: [Bool] = []
   var reportedNames: Set<UInt64> = []
-  let hasDuties: Bool
-  let hasRoles: Bool
+  /// Whether `duties.csv` and `roles.csv` are there and whole, so that a name they lack is a fault.
+  var hasDuties: Bool
+  var hasRoles: Bool
   /// By organisation, the competences that its roles are given.
   var given: [[RosterRow]] = []
 

@@ -48,7 +48,11 @@ public struct CheckJSON: Sendable {
       json.member("roles", summary.roles)
       json.member("duties", summary.duties)
       json.member("assignments", summary.assignments)
-      json.member("coverage", decimal: Self.decimal(summary.coverage.tenThousandths))
+      if summary.isWhole {
+        json.member("coverage", decimal: Self.decimal(summary.coverage.tenThousandths))
+      } else {
+        json.member("coverage", String?.none)
+      }
     }
   }
 

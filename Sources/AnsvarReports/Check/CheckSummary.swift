@@ -18,12 +18,15 @@ public struct CheckSummary: Equatable, Sendable {
   /// The parts as written, those that are empty on purpose left out.
   public var assignments: Int
   public var coverage: Coverage
+  /// Whether the whole model could be read; otherwise only the faults have been counted.
+  public var isWhole: Bool
 
   /// Expiry dates are held against `today`; without it nothing has expired.
   ///
   /// - Complexity: O(*n*) in the findings, rows and entries.
   public init(_ report: CheckReport, today: Day? = nil) {
     let model = report.model
+    isWhole = report.isWhole
     errors = report.count(.error)
     warnings = report.count(.warning)
     advice = report.count(.advice)
@@ -66,10 +69,15 @@ extension CheckSummary {
     let share = Self.coveragePhrase(language, [Place("percent", coverage.percent)])
     let accepted = waived > 0 ? " · " + Self.waiverNoun(waived, language) : ""
     let found = found(language)
+    if !isWhole { return found + " · " + Self.unread[language] }
     if found.utf8.isEmpty { return Self.allClear(language, [Place("scope", looked)]) + " · " + share + accepted }
     return found + accepted + " · " + share + " · " + looked
   }
 
+  private static let unread = Phrase(
+    nb: "modellen er ikke kontrollert, for den kan ikke leses",
+    nn: "modellen er ikkje kontrollert, for han kan ikkje lesast",
+    en: "the model has not been checked, since it cannot be read")
   private static let allClear = Phrase(
     nb: "Alt i orden: ingen funn i {scope}", nn: "Alt i orden: ingen funn i {scope}",
     en: "All in order: no findings in {scope}")

@@ -21,7 +21,7 @@ struct LoadedModel {
     diagnostics = result.diagnostics
     language = console.language(result.model.language)
     guard result.hasSyntaxFaults else { return }
-    let report = result.reportOfReading(result.diagnostics.filter { $0.kind.isSyntax })
+    let report = Checker.report(onFaultsIn: result.model, result.diagnostics.filter { $0.kind.isSyntax })
     console.tell(CheckText(language: language, limit: 20, width: console.width).text(report))
     throw Failure(
       Phrase(
@@ -58,19 +58,6 @@ struct LoadedModel {
       Phrase(
         nb: "modellen har ikke `{name}`", nn: "modellen har ikkje `{name}`", en: "the model has no `{name}`"),
       [Place("name", name)], help: Suggestion.nearest(to: name, among: names).map { Invocation.didYouMean($0) })
-  }
-}
-
-extension ReadResult {
-  /// A report of faults in the text alone.
-  ///
-  /// Numbers of a model that is read by halves would mislead, so the report has none.
-  func reportOfReading(_ diagnostics: [Diagnostic]) -> CheckReport {
-    var unread = Model()
-    unread.sources = model.sources
-    unread.name = model.name
-    unread.language = model.language
-    return Checker.report(onlyReading: unread, diagnostics: diagnostics)
   }
 }
 

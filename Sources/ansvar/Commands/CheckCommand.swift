@@ -124,7 +124,7 @@ private struct CheckRun {
 
   private func report(_ result: ReadResult) -> CheckReport {
     result.hasSyntaxFaults
-      ? result.reportOfReading(result.diagnostics)
+      ? Checker.report(onFaultsIn: result.model, result.diagnostics)
       : Checker.check(result.model, diagnostics: result.diagnostics, today: today)
   }
 

@@ -61,7 +61,7 @@ extension Command {
     case .rejected(let diagnostics):
       var model = Model()
       _ = model.sources.add(source)
-      let report = Checker.report(onlyReading: model, diagnostics: diagnostics)
+      let report = Checker.report(onFaultsIn: model, diagnostics)
       console.tell(CheckText(language: console.language(nil), limit: 20, width: console.width).text(report))
       return .failure
     case .formatted(let bytes):

@@ -173,10 +173,18 @@ struct TableReaderTests {
     let model = result.model
     let gran = try #require(model.organisation(named: "gran"))
     let duty = try #require(model.duty(named: "d"))
-    let gerica = model.effectiveMatrix(
-      in: Scope(organisation: gran, system: try #require(model.system(named: "gerica"))))
-    let visma = model.effectiveMatrix(in: Scope(organisation: gran, system: try #require(model.system(named: "visma"))))
+    let systems = try ["gerica", "visma"].map { try #require(model.system(named: $0)) }
+    let gerica = model.effectiveMatrix(in: Scope(organisation: gran, system: systems[0]))
+    let visma = model.effectiveMatrix(in: Scope(organisation: gran, system: systems[1]))
     #expect(model.row(of: duty, in: gerica)?.accountable == [try #require(model.role(named: "stab"))])
     #expect(model.row(of: duty, in: visma)?.accountable == [try #require(model.role(named: "leder"))])
+  }
+
+  @Test("a broken table of roles does not make every role unknown")
+  func brokenRoles() {
+    let result = read(
+      Self.heading + "gran,,drift,d,leder,A\n", duties: "duty,dimension\nd,drift\n",
+      roles: "organisation,rolle,competence\ngran,leder,\n")
+    #expect(Set(ids(result)) == ["syntax.table-column"])
   }
 }
