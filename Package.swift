@@ -41,7 +41,7 @@ let package = Package(
         name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",
         swiftSettings: strict),
     ]
-    + core.map { $0.name }.filter { $0 != "AnsvarText" && $0 != "AnsvarDiagnostics" }.map { name in
+    + core.map { $0.name }.map { name in
       .testTarget(
         name: name + "Tests", dependencies: dependencies(everyTarget + ["AnsvarTestSupport"]),
         exclude: name == "AnsvarCharts" ? ["Golden"] : [], swiftSettings: strict)

@@ -30,10 +30,30 @@ public struct Finding: Sendable {
   public var row: Int?
   /// Values for the places of the message that the fields above do not fill.
   public var places: [Place] = []
+  /// What else the message names, by its place in the message.
+  public var mentions: [Mention] = []
   /// A second place that has to do with it, such as the other accountable.
   public var related: SourceRange?
   /// What the reader of the model reported, when it was not a rule that did.
   public var diagnostic: Diagnostic?
+
+  /// Something of the model that a message names besides the duty, the roles and the scope.
+  public struct Mention: Equatable, Sendable {
+    public enum Subject: Equatable, Sendable {
+      case camp(CampID)
+      case dimension(DimensionID)
+      case duty(DutyID)
+      case role(RoleID)
+    }
+
+    public var place: String
+    public var subject: Subject
+
+    public init(_ place: String, _ subject: Subject) {
+      self.place = place
+      self.subject = subject
+    }
+  }
 
   public init(rule: Int, severity: Severity, range: SourceRange) {
     self.rule = rule

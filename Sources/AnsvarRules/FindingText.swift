@@ -4,29 +4,66 @@ import AnsvarText
 
 /// Puts findings into words.
 public struct FindingText: Sendable {
-  private let model: Model
-  private let language: Language
-
-  public init(_ model: Model, _ language: Language) {
-    self.model = model
-    self.language = language
+  /// How the things of a model are called.
+  public enum Naming: Sendable {
+    /// By their names in backticks, as whoever writes the model knows them.
+    case names
+    /// By their titles in quotation marks, as a reader of a chart or a report knows them.
+    case titles
   }
 
-  /// What is wrong: lower case, no full stop, the model's names in backticks.
+  private let model: Model
+  private let language: Language
+  private let naming: Naming
+
+  public init(_ model: Model, _ language: Language, naming: Naming = .names) {
+    self.model = model
+    self.language = language
+    self.naming = naming
+  }
+
+  /// What is wrong: lower case, no full stop.
   public func message(_ finding: Finding) -> String {
     if let diagnostic = finding.diagnostic { return diagnostic.message(language) }
-    return RuleCatalogue.all[finding.rule].messages[finding.variant](language, places(finding))
+    return filled(RuleCatalogue.all[finding.rule].messages[finding.variant], finding)
   }
 
   /// What to do about it.
   public func help(_ finding: Finding) -> String {
     if let diagnostic = finding.diagnostic { return diagnostic.help(language) }
-    return RuleCatalogue.all[finding.rule].mend(language, places(finding))
+    return filled(RuleCatalogue.all[finding.rule].mend, finding)
   }
 
-  /// Names joined as a sentence joins them: `a`, `b` og `c`, each in backticks.
-  public func list(_ names: [String]) -> String {
-    let quoted = names.map { "`" + $0 + "`" }
+  private func filled(_ phrase: Phrase, _ finding: Finding) -> String {
+    let places = places(finding)
+    guard naming == .titles else { return phrase(language, places) }
+    // The marks of the phrase are turned before it is filled: a title may hold a backtick of its own.
+    let turned = quoted(phrase[language])
+    return Phrase(nb: turned, nn: turned, en: turned)(language, places)
+  }
+
+  private func quoted(_ template: String) -> String {
+    var result = ""
+    var isOpen = false
+    for scalar in template.unicodeScalars {
+      guard scalar == "`" else {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      result += isOpen ? marks.closing : marks.opening
+      isOpen.toggle()
+    }
+    return result
+  }
+
+  private var marks: (opening: String, closing: String) {
+    if naming == .names { return ("`", "`") }
+    return language == .english ? ("“", "”") : ("«", "»")
+  }
+
+  /// Names joined as a sentence joins them: `a`, `b` og `c`.
+  private func list(_ names: [String]) -> String {
+    let quoted = names.map { marks.opening + $0 + marks.closing }
     guard quoted.count > 1 else { return quoted.first ?? "" }
     var result = quoted[0]
     for name in quoted[1..<(quoted.count - 1)] { result += ", " + name }
@@ -37,22 +74,42 @@ public struct FindingText: Sendable {
 
   private func places(_ finding: Finding) -> [Place] {
     var places = finding.places
+    for mention in finding.mentions { places.append(Place(mention.place, word(mention.subject))) }
     if let duty = finding.duty {
-      places.append(Place("duty", model.name(of: duty)))
+      places.append(Place("duty", word(.duty(duty))))
     } else if !finding.duties.isEmpty, let dimension = finding.dimension {
-      places.append(Place("duty", model.name(of: dimension)))
+      places.append(Place("duty", word(.dimension(dimension))))
     }
-    if let dimension = finding.dimension { places.append(Place("dimension", model.name(of: dimension))) }
-    if let competence = finding.competence { places.append(Place("competence", model.name(of: competence))) }
+    if let dimension = finding.dimension { places.append(Place("dimension", word(.dimension(dimension)))) }
+    if let competence = finding.competence { places.append(Place("competence", word(competence))) }
     if !finding.competences.isEmpty {
-      places.append(Place("competences", list(finding.competences.map { model.name(of: $0) })))
+      places.append(Place("competences", list(finding.competences.map { word($0) })))
     }
-    if let role = finding.roles.first { places.append(Place("role", model.name(of: role))) }
-    if !finding.roles.isEmpty { places.append(Place("roles", list(finding.roles.map { model.name(of: $0) }))) }
+    if let role = finding.roles.first { places.append(Place("role", word(.role(role)))) }
+    if !finding.roles.isEmpty { places.append(Place("roles", list(finding.roles.map { word(.role($0)) }))) }
     if let organisation = finding.scope.organisation {
-      places.append(Place("organisation", model.name(of: organisation)))
+      places.append(
+        Place(
+          "organisation",
+          naming == .names ? model.name(of: organisation) : model.title(of: organisation, language)))
     }
-    if let system = finding.scope.system { places.append(Place("system", model.name(of: system))) }
+    if let system = finding.scope.system {
+      places.append(
+        Place("system", naming == .names ? model.name(of: system) : model.title(of: system, language)))
+    }
     return places
+  }
+
+  private func word(_ subject: Finding.Mention.Subject) -> String {
+    switch subject {
+    case .camp(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .dimension(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .duty(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .role(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    }
+  }
+
+  private func word(_ competence: CompetenceID) -> String {
+    naming == .names ? model.name(of: competence) : model.title(of: competence, language)
   }
 }

@@ -64,11 +64,6 @@ extension Model {
   fileprivate func holds(_ scope: Scope, in wanted: Scope) -> Bool {
     if let system = wanted.system, scope.system != system { return false }
     guard let organisation = wanted.organisation else { return true }
-    var next = scope.organisation
-    while let current = next {
-      if current == organisation { return true }
-      next = self[current].parent
-    }
-    return false
+    return scope.organisation.map { isPart($0, of: organisation) } ?? false
   }
 }

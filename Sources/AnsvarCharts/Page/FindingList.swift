@@ -17,7 +17,7 @@ struct FindingList {
   func table(width: Int) -> HTMLTable? {
     guard !marks.numbered.isEmpty else { return nil }
     let style = context.style
-    let words = FindingWords(context)
+    let words = FindingText(context.model, context.language, naming: .titles)
     let columns = width >= 560 && marks.numbered.count > 3 ? 2 : 1
     let column = width / columns
     let heading = HTMLCell(
@@ -43,7 +43,7 @@ struct FindingList {
   }
 
   /// The number, the severity and the message of a finding; blank beyond the last.
-  private func entry(_ index: Int, width: Int, _ words: FindingWords) -> [HTMLCell] {
+  private func entry(_ index: Int, width: Int, _ words: FindingText) -> [HTMLCell] {
     let style = context.style
     let widths = [26, 52, max(width - 78, 60)]
     var texts = ["", "", ""]

@@ -110,7 +110,7 @@ struct FindingMarks {
     if let row = finding.row, let duty = finding.duty { return context.rows[duty.index]?.index == row }
     if let system = finding.scope.system, let shown = context.scope.system, system != shown { return false }
     guard let shown = context.scope.organisation, let found = finding.scope.organisation else { return true }
-    return context.model.contains(found, in: shown) || context.model.contains(shown, in: found)
+    return context.model.isPart(found, of: shown) || context.model.isPart(shown, of: found)
   }
 
   /// Roles that take no part in the duty are marked at the duty.
@@ -133,17 +133,5 @@ struct FindingMarks {
     if let duty = finding.duty { return (model[duty].dimension.index + 1) * stride + duty.index + 1 }
     if let dimension = finding.dimension { return (dimension.index + 1) * stride }
     return finding.roles.isEmpty ? Int.max : 0
-  }
-}
-
-extension Model {
-  /// Whether an organisation is another one or a part of it.
-  func contains(_ inner: OrganisationID, in outer: OrganisationID) -> Bool {
-    var next: OrganisationID? = inner
-    while let current = next {
-      if current == outer { return true }
-      next = self[current].parent
-    }
-    return false
   }
 }

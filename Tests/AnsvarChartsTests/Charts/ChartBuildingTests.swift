@@ -83,7 +83,7 @@ import Testing
 
   @Test func findingsSpeakOfTitles() throws {
     let context = ChartModels.context(ChartModels.small)
-    let words = FindingWords(context)
+    let words = FindingText(context.model, .bokmål, naming: .titles)
     let messages = try #require(context.report).findings.map { words.message($0) }
     #expect(!messages.isEmpty && !messages.contains { $0.contains("`") })
     #expect(messages.contains { $0.contains("«Katastrofeberedskap»") })

@@ -78,12 +78,12 @@ struct BridgeGaps {
     finding.competence = row.fault.competence
     finding.scopes = row.scopes
     finding.scope = row.scopes == 1 ? row.scope : .everywhere
-    finding.places = places(row.fault.camp, row.fault.other)
+    finding.mentions = mentions(row.fault.camp, row.fault.other)
     return finding
   }
 
-  private func places(_ camp: CampID, _ other: CampID) -> [Place] {
-    [Place("camp", context.model.name(of: camp)), Place("other", context.model.name(of: other))]
+  private func mentions(_ camp: CampID, _ other: CampID) -> [Finding.Mention] {
+    [Finding.Mention("camp", .camp(camp)), Finding.Mention("other", .camp(other))]
   }
 
   /// The worst fault of a row over the organisations in which it holds, with the scopes that have any.
@@ -143,7 +143,7 @@ struct BridgeGaps {
     isReportedWithoutCompetence = true
     var finding = findings.finding(onRow: row, context)
     finding.variant = 4
-    finding.places = places(meeting.first, meeting.second)
+    finding.mentions = mentions(meeting.first, meeting.second)
     findings.add(finding)
   }
 

@@ -108,7 +108,7 @@ extension Rule {
           finding.scopes = 1
           finding.row = nil
           finding.roles = roles
-          finding.places = [Place("other", context.model.name(of: twin.first))]
+          finding.mentions = [Finding.Mention("other", .duty(twin.first))]
           finding.related = context.rangeOfRow(first)
           reported[number] = findings.findings.count
           findings.add(finding)

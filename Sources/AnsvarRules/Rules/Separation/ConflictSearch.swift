@@ -105,7 +105,7 @@ struct ConflictSearch {
     finding.roles = [role]
     finding.scope = matrix.scope
     let other = context.model[DutyID(raw: context.model.table.rowDuty[earlier.row])].dimension
-    finding.places = [Place("other", context.model.name(of: other))]
+    finding.mentions = [Finding.Mention("other", .dimension(other))]
     findings.add(finding, numbers: [pair.number, earlier.entry, later.entry])
   }
 

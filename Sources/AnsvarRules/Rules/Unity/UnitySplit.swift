@@ -105,7 +105,7 @@ extension Rule {
             var finding = findings.finding(at: unity.range)
             finding.variant = 1
             finding.roles = [first, role]
-            finding.places = [Place("missing", model.name(of: missing))]
+            finding.mentions = [Finding.Mention("missing", .role(missing))]
             finding.scopes = scopes.count
             if scopes.count == 1 { finding.scope = Scope(organisation: scopes[0]) }
             findings.add(finding)

@@ -1,0 +1,54 @@
+extension Model {
+  /// The scopes that are checked: each organisation without parts of its own, and each system there.
+  public var checkedScopes: [Scope] {
+    var systemsOf = [[SystemID]](repeating: [], count: organisations.count + 1)
+    for scope in systemsInUse {
+      if let system = scope.system { systemsOf[scope.organisation?.index ?? organisations.count].append(system) }
+    }
+    var result: [Scope] = []
+    result.reserveCapacity(organisations.count + systemsInUse.count + 1)
+    let places = organisations.isEmpty ? [nil] : workingOrganisations.map(Optional.some)
+    for organisation in places {
+      result.append(Scope(organisation: organisation))
+      for system in systemsOf[organisation?.index ?? organisations.count] {
+        result.append(Scope(organisation: organisation, system: system))
+      }
+    }
+    return result
+  }
+
+  /// The organisations that have no parts of their own: where the duties are really done.
+  public var workingOrganisations: [OrganisationID] {
+    var hasParts = [Bool](repeating: false, count: organisations.count)
+    for organisation in organisations {
+      if let parent = organisation.parent { hasParts[parent.index] = true }
+    }
+    return organisations.indices.filter { !hasParts[$0] }.map { OrganisationID($0) }
+  }
+
+  /// The organisations without parts that lie in `organisation`; itself when it has none.
+  public func workingOrganisations(in organisation: OrganisationID) -> [OrganisationID] {
+    workingOrganisations.filter { chain(from: $0).contains(organisation) }
+  }
+
+  /// An organisation and those that it lies in, the nearest first.
+  public func chain(from organisation: OrganisationID?) -> [OrganisationID] {
+    var result: [OrganisationID] = []
+    var next = organisation
+    while let current = next {
+      result.append(current)
+      next = self[current].parent
+    }
+    return result
+  }
+
+  /// Whether an organisation is another one or lies in it.
+  public func isPart(_ organisation: OrganisationID, of whole: OrganisationID) -> Bool {
+    var next: OrganisationID? = organisation
+    while let current = next {
+      if current == whole { return true }
+      next = self[current].parent
+    }
+    return false
+  }
+}
