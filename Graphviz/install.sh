@@ -41,6 +41,8 @@ missing() {
   has dot || echo graphviz
   has_font 'Liberation Sans' || echo liberation
   has_font 'DejaVu Sans' || echo dejavu
+  # The release program is linked statically; Fedora keeps what that takes in packages of their own.
+  if has dnf && ! has apt-get; then [ -e /usr/lib64/libc.a ] || echo static; fi
   if [ "$ci" = yes ]; then
     has pdftotext || echo poppler
     has rsvg-convert || echo rsvg
@@ -75,6 +77,7 @@ quietly() {
 package() {
   case "$1:$2" in
   *:graphviz) echo graphviz ;;
+  dnf:static) echo glibc-static libstdc++-static ;;
   apt:liberation) echo fonts-liberation2 fontconfig ;;
   apt:dejavu) echo fonts-dejavu-core fontconfig ;;
   dnf:liberation) echo liberation-sans-fonts liberation-serif-fonts liberation-mono-fonts fontconfig ;;
