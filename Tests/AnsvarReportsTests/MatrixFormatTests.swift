@@ -47,8 +47,9 @@ import Testing
     text += "\n}\n"
     for number in 0..<60 { text += "role r\(number) \"Rolle nummer \(number)\"\n" }
     let result = MatrixText(width: 60).text([MatrixGrid(Sample.report(text).model, language: .bokmål)])
-    for line in result.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 80) }
-    for number in 0..<60 { #expect(result.contains("Rolle nummer \(number)\n")) }
+    for line in result.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 60) }
+    // A title too long for what is left of the line goes on below itself.
+    for number in 0..<60 { #expect(result.contains(" \(number)\n")) }
   }
 
   @Test func markdownIsATable() {

@@ -14,9 +14,11 @@ struct MatrixTextLayout {
   private let columnWidths: [Int]
   /// The columns of each part.
   private let parts: [Range<Int>]
+  /// What the columns of a part have, and the last of the titles above them.
+  private let room: Int
 
   private static let gap = 2
-  private static let narrowestHeader = 12
+  private static let narrowestHeader = 14
 
   init(_ grid: MatrixGrid, width: Int) {
     self.grid = grid
@@ -32,6 +34,7 @@ struct MatrixTextLayout {
     }
     let dutyWidth = min(duties, max(width / 2, 20))
     self.dutyWidth = dutyWidth
+    room = width - dutyWidth
     for labels in [titles, names] {
       let widths = zip(labels, cells).map { max(DisplayWidth.of($0), $1) }
       if dutyWidth + widths.reduce(0, { $0 + $1 + Self.gap }) <= width {
@@ -43,7 +46,7 @@ struct MatrixTextLayout {
     }
     header = .stair(titles)
     columnWidths = cells
-    parts = Self.parts(cells, room: width - dutyWidth - Self.narrowestHeader)
+    parts = Self.parts(cells, titles.map { DisplayWidth.of($0) }, room: room)
   }
 
   /// The lines of the matrix, without spaces at their ends.
@@ -68,10 +71,13 @@ struct MatrixTextLayout {
       for slot in part { line += gapText + DisplayWidth.padded(labels[slot], to: columnWidths[slot]) }
       return [style.paint(.aside, Self.trimmed(line))]
     case .stair(let labels):
-      return part.map { last in
+      return part.flatMap { last in
         var line = margin
         for slot in part where slot < last { line += gapText + DisplayWidth.padded("│", to: columnWidths[slot]) }
-        return style.paint(.aside, line + gapText + labels[last])
+        let left = max(room - (DisplayWidth.of(line) - dutyWidth) - Self.gap, Self.narrowestHeader)
+        return TextWrap.lines(labels[last], width: left).map {
+          style.paint(.aside, line + gapText + DisplayWidth.cut($0, to: left))
+        }
       }
     }
   }
@@ -105,19 +111,21 @@ struct MatrixTextLayout {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Columns in parts that fit in `room` each; at least one in each part.
-  private static func parts(_ widths: [Int], room: Int) -> [Range<Int>] {
+  /// Columns in parts that fit in `room` each, their titles too, on several lines if need be.
+  private static func parts(_ widths: [Int], _ titles: [Int], room: Int) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
     var used = 0
-    for (slot, width) in widths.enumerated() {
-      if slot > start && used + width + gap > room {
+    for slot in widths.indices {
+      let needed = max(widths[slot], min(titles[slot], narrowestHeader))
+      if slot > start && used + gap + needed > room {
         parts.append(start..<slot)
         start = slot
         used = 0
       }
-      used += width + gap
+      used += gap + widths[slot]
     }
-    return parts + [start..<widths.count]
+    parts.append(start..<widths.count)
+    return parts
   }
 }
