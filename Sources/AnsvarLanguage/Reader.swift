@@ -50,8 +50,8 @@ public struct Reader {
     read(SourceText(name: name, text: text)) { _ throws(Unreadable) in
       throw Unreadable(
         reason: Phrase(
-          nb: "en tekst uten fil kan ikke hente inn andre", nn: "ein tekst utan fil kan ikkje hente inn andre",
-          en: "a text without a file cannot include others"))
+          nb: "en tekst uten fil kan ikke hente inn filer", nn: "ein tekst utan fil kan ikkje hente inn filer",
+          en: "a text without a file cannot include files"))
     }
   }
 

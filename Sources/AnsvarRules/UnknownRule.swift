@@ -11,7 +11,7 @@ enum UnknownRule {
     help: Phrase(
       nb: "reglene står i dokumentasjonen, og `ansvar explain` forklarer hver av dem",
       nn: "reglane står i dokumentasjonen, og `ansvar explain` forklarer kvar av dei",
-      en: "the rules stand in the documentation, and `ansvar explain` explains each of them"))
+      en: "the rules are in the documentation, and `ansvar explain` explains each of them"))
 
   static func faults(in model: Model) -> [Diagnostic] {
     let ids = RuleCatalogue.all.map { $0.id }

@@ -62,10 +62,10 @@ import Testing
 
         Gran kommune · Fagsystem for pleie
           ansvarleg  Enhetsleder (enhetsleder)
-          utfører    IKT-avdeling (ikt-avdeling)
+          utførar    IKT-avdeling (ikt-avdeling)
 
         Lunner kommune · Fagsystem for pleie
-          utfører    IKT-avdeling (ikt-avdeling)
+          utførar    IKT-avdeling (ikt-avdeling)
 
         """))
   }

@@ -186,7 +186,7 @@ struct CompetenceTests {
     #expect(finding.variant == 1)
     #expect(
       checking.message(finding)
-        == "i `bruksnytte.opplæring` har `linja` kompetansen `oversetter`, men ikke `ikt`")
+        == "i `bruksnytte.opplæring` har `linja` kompetansen `oversetter`, men det har ikke `ikt`")
   }
 
   @Test func oneSoundDutyBreaksUpTheFindingOfTheDimension() {

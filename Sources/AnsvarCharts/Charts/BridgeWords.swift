@@ -64,7 +64,7 @@ struct BridgeWords {
   private static let inSome = Phrase(nb: "i {count} av {all}", nn: "i {count} av {all}", en: "in {count} of {all}")
   private static let share = Phrase(
     nb: "{count} av {all} oppgaver", nn: "{count} av {all} oppgåver", en: "{count} of {all} duties")
-  private static let also = Phrase(nb: "også med: {roles}", nn: "òg med: {roles}", en: "also: {roles}")
+  private static let also = Phrase(nb: "også med: {roles}", nn: "også med: {roles}", en: "also: {roles}")
   private static let nobody = Phrase(nb: "ingen roller", nn: "ingen roller", en: "no roles")
   private static let nowhere = Phrase(
     nb: "leirene møtes ikke i noen oppgave", nn: "leirane møtest ikkje i noka oppgåve",
@@ -72,9 +72,9 @@ struct BridgeWords {
   private static let others = Phrase(
     nb: "medspiller eller rådspurt", nn: "medspelar eller rådspurd", en: "supports or consulted")
   private static let noLines = Phrase(
-    nb: "Det er så mange som deltar, at rollene er nevnt i boksene i stedet for med linjer.",
-    nn: "Det er så mange som deltek, at rollene er nemnde i boksane i staden for med linjer.",
-    en: "So many take part that the roles are named in the boxes instead of with lines.")
+    nb: "Det er så mange som deltar, at rollene er nevnt i boksene i stedet for å være vist med linjer.",
+    nn: "Det er så mange som deltek, at rollene er nemnde i boksane i staden for å vere viste med linjer.",
+    en: "So many take part that the roles are named in the boxes instead of being shown with lines.")
   private static let onlyDimensions = Phrase(
     nb: "Modellen har så mange oppgaver at dimensjonene er vist uten dem.",
     nn: "Modellen har så mange oppgåver at dimensjonane er viste utan dei.",

@@ -76,6 +76,6 @@ private struct DimensionsPage {
 
   private static let or = Phrase(nb: " eller ", nn: " eller ", en: " or ")
   private static let separated = Phrase(
-    nb: "Samme rolle kan ikke ha både {first} og {others}", nn: "Same rolle kan ikkje ha både {first} og {others}",
+    nb: "Samme rolle kan ikke ha både {first} og {others}", nn: "Same rolla kan ikkje ha både {first} og {others}",
     en: "One role cannot hold both {first} and {others}")
 }

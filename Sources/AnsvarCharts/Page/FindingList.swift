@@ -72,10 +72,10 @@ struct FindingList {
 
   private static let heading = Phrase(nb: "Funn", nn: "Funn", en: "Findings")
   private static let oneMore = Phrase(
-    nb: "(og likedan for én oppgave til)", nn: "(og like eins for éi oppgåve til)",
+    nb: "(og likedan for én oppgave til)", nn: "(og likeins for éi oppgåve til)",
     en: "(and likewise for one more duty)")
   private static let manyMore = Phrase(
-    nb: "(og likedan for {count} oppgaver til)", nn: "(og like eins for {count} oppgåver til)",
+    nb: "(og likedan for {count} oppgaver til)", nn: "(og likeins for {count} oppgåver til)",
     en: "(and likewise for {count} more duties)")
   private static let more = Phrase(
     nb: "… og {count} funn til, merket uten nummer; ansvar check viser alle",

@@ -41,7 +41,8 @@ enum StructureFault {
   static let duplicateRow = DiagnosticKind(
     "structure.duplicate-row",
     message: Phrase(
-      nb: "`{name}` har allerede en rad her", nn: "`{name}` har alt ei rad her", en: "`{name}` has a row here already"),
+      nb: "`{name}` har allerede en rad her", nn: "`{name}` har allereie ei rad her",
+      en: "`{name}` has a row here already"),
     help: Phrase(
       nb: "slå de to radene sammen; bare den første gjelder nå",
       nn: "slå dei to radene saman; berre den første gjeld no",
@@ -63,8 +64,8 @@ enum StructureFault {
       nb: "`{name}` er ingen bokstav i skjemaet {scheme}", nn: "`{name}` er ingen bokstav i skjemaet {scheme}",
       en: "`{name}` is no letter of the scheme {scheme}"),
     help: Phrase(
-      nb: "bruk {letters}, flere sammen som `AR`, `.` for ingen del eller `-` for ingen del med vilje",
-      nn: "bruk {letters}, fleire saman som `AR`, `.` for ingen del eller `-` for ingen del med vilje",
+      nb: "bruk {letters}, flere sammen som `AR`, `.` når rollen ikke er med, eller `-` når det er med vilje",
+      nn: "bruk {letters}, fleire saman som `AR`, `.` når rolla ikkje er med, eller `-` når det er med vilje",
       en: "use {letters}, several together as in `AR`, `.` for no part or `-` for deliberately none"))
 
   static let schemeLetter = DiagnosticKind(
@@ -73,9 +74,9 @@ enum StructureFault {
       nb: "`{name}` kan ikke være en bokstav i et skjema", nn: "`{name}` kan ikkje vere ein bokstav i eit skjema",
       en: "`{name}` cannot be a letter of a scheme"),
     help: Phrase(
-      nb: "et skjema har enkle bokstaver, hver av dem én gang",
-      nn: "eit skjema har enkle bokstavar, kvar av dei éin gong",
-      en: "a scheme has single letters, each of them once"))
+      nb: "et skjema har enkeltbokstaver, og hver av dem står én gang",
+      nn: "eit skjema har enkeltbokstavar, og kvar av dei står éin gong",
+      en: "a scheme has single letters, and each of them stands once"))
 
   static let organisationCycle = DiagnosticKind(
     "structure.cycle",
@@ -84,7 +85,7 @@ enum StructureFault {
       en: "`{name}` includes itself: {path}"),
     help: Phrase(
       nb: "ta bort den ene `include`-linjen", nn: "ta bort den eine `include`-linja",
-      en: "take away one of the `include` lines"))
+      en: "remove one of the `include` lines"))
 
   static let combinedLetter = DiagnosticKind(
     "structure.name-form",
@@ -93,8 +94,8 @@ enum StructureFault {
       nn: "`{name}` er skrive med ein bokstav og eit laust teikn over han",
       en: "`{name}` is written with a letter and a separate mark on it"),
     help: Phrase(
-      nb: "skriv navnet på nytt med vanlige bokstaver, ellers kan to like navn bli forskjellige",
-      nn: "skriv namnet på nytt med vanlege bokstavar, elles kan to like namn bli ulike",
+      nb: "skriv navnet på nytt med vanlige bokstaver, ellers kan to navn som ser like ut, være forskjellige",
+      nn: "skriv namnet på nytt med vanlege bokstavar, elles kan to namn som ser like ut, vere ulike",
       en: "type the name again with ordinary letters, or two names that look the same may differ"))
 
   static let foreignLetter = DiagnosticKind(
@@ -132,8 +133,9 @@ enum StructureFault {
   static let reason = DiagnosticKind(
     "structure.reason",
     message: Phrase(
-      nb: "`{name}` er tom med vilje, men grunnen mangler", nn: "`{name}` er tom med vilje, men grunnen manglar",
-      en: "`{name}` is empty on purpose, but the reason is missing"),
+      nb: "i raden `{name}` er noe tomt med vilje, men grunnen mangler",
+      nn: "i rada `{name}` er noko tomt med vilje, men grunnen manglar",
+      en: "in the row `{name}`, something is empty on purpose, but the reason is missing"),
     help: Phrase(
       nb: "skriv `because \"…\"` til slutt i raden", nn: "skriv `because \"…\"` til slutt i rada",
       en: "write `because \"…\"` at the end of the row"))

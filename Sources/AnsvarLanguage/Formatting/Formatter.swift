@@ -68,13 +68,13 @@ public enum Formatter {
   static let unsound = DiagnosticKind(
     "format.unsound",
     message: Phrase(
-      nb: "formateringen ville ha endret innholdet, så filen er latt være",
-      nn: "formateringa ville ha endra innhaldet, så fila er late vere",
+      nb: "formateringen ville ha endret innholdet, så filen er ikke rørt",
+      nn: "formateringa ville ha endra innhaldet, så fila er ikkje rørt",
       en: "the layout would have changed what the file says, so the file is left alone"),
     help: Phrase(
-      nb: "dette er en feil i Ansvar; meld den gjerne, med filen",
-      nn: "dette er ein feil i Ansvar; meld han gjerne, med fila",
-      en: "this is a fault of Ansvar; please report it, with the file"))
+      nb: "dette er en feil i Ansvar; meld gjerne fra om den, og legg ved filen",
+      nn: "dette er ein feil i Ansvar; meld gjerne frå om han, og legg ved fila",
+      en: "this is a fault of Ansvar; please report it, and enclose the file"))
 }
 
 extension LayoutScan {

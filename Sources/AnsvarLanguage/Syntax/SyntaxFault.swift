@@ -6,7 +6,7 @@ enum SyntaxFault {
   static let encoding = DiagnosticKind(
     "syntax.encoding",
     message: Phrase(
-      nb: "filen er ikke UTF-8: her står et byte som ikke hører til noe tegn",
+      nb: "filen er ikke UTF-8: her står en byte som ikke hører til noe tegn",
       nn: "fila er ikkje UTF-8: her står ein byte som ikkje høyrer til noko teikn",
       en: "the file is not UTF-8: here is a byte that belongs to no character"),
     help: Phrase(
@@ -18,8 +18,8 @@ enum SyntaxFault {
     message: Phrase(
       nb: "dette er ikke en tekstfil", nn: "dette er ikkje ei tekstfil", en: "this is not a text file"),
     help: Phrase(
-      nb: "en modell er ren tekst; har du oppgitt riktig fil?",
-      nn: "ein modell er rein tekst; har du gitt opp rett fil?",
+      nb: "en modell er ren tekst; er dette riktig fil?",
+      nn: "ein modell er rein tekst; er dette rett fil?",
       en: "a model is plain text; is this the right file?"))
 
   static let hiddenCharacter = DiagnosticKind(
@@ -37,7 +37,7 @@ enum SyntaxFault {
     message: Phrase(nb: "filen har ingen modell", nn: "fila har ingen modell", en: "the file holds no model"),
     help: Phrase(
       nb: "begynn med `model navn \"Tittel\"`, eller lag et utgangspunkt med `ansvar init`",
-      nn: "begynn med `model namn \"Tittel\"`, eller lag eit utgangspunkt med `ansvar init`",
+      nn: "byrj med `model namn \"Tittel\"`, eller lag eit utgangspunkt med `ansvar init`",
       en: "begin with `model name \"Title\"`, or make a start with `ansvar init`"))
 
   static let unexpected = DiagnosticKind(
@@ -50,8 +50,8 @@ enum SyntaxFault {
   static let unknownStatement = DiagnosticKind(
     "syntax.unknown-statement",
     message: Phrase(
-      nb: "`{word}` begynner ingen setning i modellspråket", nn: "`{word}` byrjar inga setning i modellspråket",
-      en: "`{word}` begins no statement of the model language"),
+      nb: "ingen setning i modellspråket begynner med `{word}`", nn: "inga setning i modellspråket byrjar med `{word}`",
+      en: "no statement of the model language begins with `{word}`"),
     help: Phrase(
       nb: "en linje begynner med for eksempel `role`, `dimension`, `matrix` eller `assign`",
       nn: "ei linje byrjar med til dømes `role`, `dimension`, `matrix` eller `assign`",
@@ -63,7 +63,7 @@ enum SyntaxFault {
       nb: "teksten mangler anførselstegn til slutt", nn: "teksten manglar hermeteikn til slutt",
       en: "the text has no closing quotation mark"),
     help: Phrase(
-      nb: "sett `\"` der teksten slutter, på samme linje", nn: "set `\"` der teksten sluttar, på same linje",
+      nb: "sett `\"` der teksten slutter, på samme linje", nn: "set `\"` der teksten sluttar, på same linja",
       en: "put `\"` where the text ends, on the same line"))
 
   static let unclosedBrace = DiagnosticKind(
@@ -77,9 +77,9 @@ enum SyntaxFault {
   static let nameTooLong = DiagnosticKind(
     "syntax.name-too-long",
     message: Phrase(
-      nb: "navnet er på {count} byte; det lengste som leses, er {limit}",
-      nn: "namnet er på {count} byte; det lengste som blir lese, er {limit}",
-      en: "the name has {count} bytes; the longest that is read has {limit}"),
+      nb: "navnet er for langt: {count} byte, mens grensen er {limit}",
+      nn: "namnet er for langt: {count} byte, medan grensa er {limit}",
+      en: "the name is too long: {count} bytes, while the limit is {limit}"),
     help: Phrase(
       nb: "gi et kort navn, og skriv det lange som tittel i anførselstegn",
       nn: "gi eit kort namn, og skriv det lange som tittel i hermeteikn",
@@ -88,9 +88,9 @@ enum SyntaxFault {
   static let textTooLong = DiagnosticKind(
     "syntax.text-too-long",
     message: Phrase(
-      nb: "teksten er på {count} byte; den lengste som leses, er {limit}",
-      nn: "teksten er på {count} byte; den lengste som blir lesen, er {limit}",
-      en: "the text has {count} bytes; the longest that is read has {limit}"),
+      nb: "teksten er for lang: {count} byte, mens grensen er {limit}",
+      nn: "teksten er for lang: {count} byte, medan grensa er {limit}",
+      en: "the text is too long: {count} bytes, while the limit is {limit}"),
     help: Phrase(nb: "kort den ned", nn: "kort han ned", en: "shorten it"))
 
   static let escape = DiagnosticKind(
@@ -106,8 +106,9 @@ enum SyntaxFault {
   static let nesting = DiagnosticKind(
     "syntax.nesting",
     message: Phrase(
-      nb: "blokker ligger i hverandre mer enn {limit} ganger", nn: "blokker ligg i kvarandre meir enn {limit} gonger",
-      en: "blocks lie within each other more than {limit} times"),
+      nb: "blokkene ligger inne i hverandre i mer enn {limit} nivåer",
+      nn: "blokkene ligg inne i kvarandre i meir enn {limit} nivå",
+      en: "blocks lie within one another more than {limit} levels deep"),
     help: Phrase(nb: "gjør modellen flatere", nn: "gjer modellen flatare", en: "make the model flatter"))
 
   static let cells = DiagnosticKind(
@@ -140,7 +141,7 @@ enum SyntaxFault {
   static let repeated = DiagnosticKind(
     "syntax.repeated",
     message: Phrase(
-      nb: "`{word}` er sagt før", nn: "`{word}` er sagt før", en: "`{word}` has been said before"),
+      nb: "`{word}` er allerede oppgitt", nn: "`{word}` er allereie oppgitt", en: "`{word}` has been given already"),
     help: Phrase(nb: "slett den ene", nn: "slett den eine", en: "delete one of them"))
 
   static let tooMany = DiagnosticKind(
@@ -166,9 +167,9 @@ enum SyntaxFault {
       nb: "`{path}` ligger utenfor mappen til modellen", nn: "`{path}` ligg utanfor mappa til modellen",
       en: "`{path}` lies outside the folder of the model"),
     help: Phrase(
-      nb: "legg filen i samme mappe eller under den; nettadresser og hele stier leses ikke",
-      nn: "legg fila i same mappe eller under ho; nettadresser og heile stiar blir ikkje lesne",
-      en: "put the file in the same folder or below it; web addresses and whole paths are not read"))
+      nb: "legg filen i samme mappe eller under den; nettadresser og fulle filstier leses ikke",
+      nn: "legg fila i same mappa eller under ho; nettadresser og fulle filstiar blir ikkje lesne",
+      en: "put the file in the same folder or below it; web addresses and full paths are not read"))
 
   static let includeNothing = DiagnosticKind(
     "syntax.include-nothing",
@@ -185,6 +186,6 @@ enum SyntaxFault {
       nb: "`{path}` kan ikke leses: {reason}", nn: "`{path}` kan ikkje lesast: {reason}",
       en: "`{path}` cannot be read: {reason}"),
     help: Phrase(
-      nb: "se at filen finnes og er en tekstfil", nn: "sjå at fila finst og er ei tekstfil",
-      en: "see that the file exists and is a text file"))
+      nb: "sjekk at filen finnes og er en tekstfil", nn: "sjekk at fila finst og er ei tekstfil",
+      en: "check that the file exists and is a text file"))
 }

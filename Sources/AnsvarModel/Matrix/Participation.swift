@@ -49,7 +49,7 @@ public struct Participation: OptionSet, Hashable, Sendable {
         en: "answers for the result; exactly one")),
     Meaning(
       participation: .responsible, letter: "R", keyword: "responsible",
-      label: Phrase(nb: "utfører", nn: "utfører", en: "responsible"),
+      label: Phrase(nb: "utfører", nn: "utførar", en: "responsible"),
       explanation: Phrase(
         nb: "gjør arbeidet; minst én", nn: "gjer arbeidet; minst éin", en: "does the work; at least one")),
     Meaning(

@@ -120,7 +120,7 @@ public struct CheckText: Sendable {
   }
 
   private static let help = Phrase(nb: "hjelp: {text}", nn: "hjelp: {text}", en: "help: {text}")
-  private static let related = Phrase(nb: "se også {place}", nn: "sjå òg {place}", en: "see also {place}")
+  private static let related = Phrase(nb: "se også {place}", nn: "sjå også {place}", en: "see also {place}")
   private static let holdsIn = Phrase(nb: "gjelder {list}", nn: "gjeld {list}", en: "holds in {list}")
   private static let holdsInSeveral = Phrase(
     nb: "gjelder {count} steder", nn: "gjeld {count} stader", en: "holds in {count} places")

@@ -75,9 +75,9 @@ extension CommandOption {
   static let today = CommandOption(
     "--today", value: "DATE",
     help: Phrase(
-      nb: "dagen som frister holdes mot, som 2026-12-31; ellers dagens dato",
-      nn: "dagen som fristar blir haldne mot, som 2026-12-31; elles dagens dato",
-      en: "the day that expiry dates are held against, as 2026-12-31; else today"))
+      nb: "dagen som fristene måles mot, som 2026-12-31; ellers dagens dato",
+      nn: "dagen som fristane blir målte mot, som 2026-12-31; elles dagens dato",
+      en: "the day that expiry dates are measured against, as 2026-12-31; else today"))
 
   static func output(_ help: Phrase) -> CommandOption {
     CommandOption("--output", short: "-o", value: "FILE", help: help)

@@ -65,7 +65,7 @@ struct HelpText {
 
   private static let purpose = Phrase(
     nb: "ansvar leser en modell av hvem som har ansvar for hva, finner hull og overlapp, og tegner kart over det",
-    nn: "ansvar les ein modell av kven som har ansvar for kva, finn hòl og overlapp, og teiknar kart over det",
+    nn: "ansvar les ein modell av kven som har ansvar for kva, finn hol og overlapp, og teiknar kart over det",
     en: "ansvar reads a model of who answers for what, finds gaps and overlaps, and draws charts of it")
   private static let usage = Phrase(nb: "Bruk", nn: "Bruk", en: "Usage")
   private static let commandWord = Phrase(nb: "KOMMANDO", nn: "KOMMANDO", en: "COMMAND")
@@ -74,9 +74,9 @@ struct HelpText {
   private static let options = Phrase(nb: "Valg", nn: "Val", en: "Options")
   private static let more = Phrase(
     nb:
-      "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med CSV-tabeller, eller - for det som kommer inn.",
+      "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med CSV-tabeller, eller - for standard inn.",
     nn:
-      "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med CSV-tabellar, eller - for det som kjem inn.",
+      "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med CSV-tabellar, eller - for standard inn.",
     en:
       "`ansvar COMMAND --help` tells more of each command. MODEL is a file that ends in .ansvar, a folder of CSV tables, or - for standard input."
   )

@@ -40,8 +40,8 @@ extension Command {
       CommandOption(
         "--style", value: "FILE",
         help: Phrase(
-          nb: "en egen stil i stedet for den for utskrift; `colour` gir farger",
-          nn: "ein eigen stil i staden for den for utskrift; `colour` gir fargar",
+          nb: "en egen stil i stedet for utskriftsstilen; `colour` gir farger",
+          nn: "ein eigen stil i staden for utskriftsstilen; `colour` gir fargar",
           en: "a style of your own instead of the one for print; `colour` gives colours")),
       .organisation, .system, .today,
     ],

@@ -30,9 +30,9 @@ enum ChartStyle {
           en: "`{path}:{line}:{column}`: \(reason.en)"),
         [Place("path", path), Place("line", error.line), Place("column", error.column)],
         help: Phrase(
-          nb: "se `Graphviz/styles/print.gv` for hva en stil kan si",
-          nn: "sjå `Graphviz/styles/print.gv` for kva ein stil kan seie",
-          en: "see `Graphviz/styles/print.gv` for what a style may say"))
+          nb: "`Graphviz/styles/print.gv` viser hva en stil kan si",
+          nn: "`Graphviz/styles/print.gv` viser kva ein stil kan seie",
+          en: "`Graphviz/styles/print.gv` shows what a style may say"))
     }
   }
 }

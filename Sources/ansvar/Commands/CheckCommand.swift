@@ -10,7 +10,7 @@ extension Command {
   static let check = Command(
     name: "check",
     summary: Phrase(
-      nb: "finn hull, overlapp og andre feil i en modell", nn: "finn hòl, overlapp og andre feil i ein modell",
+      nb: "finn hull, overlapp og andre feil i en modell", nn: "finn hol, overlapp og andre feil i ein modell",
       en: "find gaps, overlaps and other faults in a model"),
     operands: "MODEL…", operandCount: 1...1000,
     examples: [
@@ -23,9 +23,9 @@ extension Command {
       Example(
         line: "ansvar check --fail-on warning --format json modell.ansvar",
         purpose: Phrase(
-          nb: "for andre programmer; slutter med 1 også ved advarsler",
-          nn: "for andre program; sluttar med 1 også ved åtvaringar",
-          en: "for other programs; ends with 1 on warnings too")),
+          nb: "for andre programmer; slutter med status 1 også ved advarsler",
+          nn: "for andre program; sluttar med status 1 også ved åtvaringar",
+          en: "for other programs; ends with status 1 on warnings too")),
       Example(
         line: "ansvar check --summary-only --format json tabeller/",
         purpose: Phrase(
@@ -40,9 +40,9 @@ extension Command {
       CommandOption(
         "--fail-on", value: "error|warning|advice", choices: ["error", "warning", "advice"],
         help: Phrase(
-          nb: "slutt med 1 når noe er minst så alvorlig; ellers `error`",
-          nn: "slutt med 1 når noko er minst så alvorleg; elles `error`",
-          en: "end with 1 when something is at least this severe; else `error`")),
+          nb: "slutt med status 1 når noe er minst så alvorlig; ellers `error`",
+          nn: "slutt med status 1 når noko er minst så alvorleg; elles `error`",
+          en: "end with status 1 when something is at least this severe; else `error`")),
       CommandOption(
         "--summary-only",
         help: Phrase(nb: "bare tallene", nn: "berre tala", en: "the numbers alone")),

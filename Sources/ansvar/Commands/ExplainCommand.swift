@@ -24,7 +24,7 @@ extension Command {
           en: "why the rule exists, and how a finding is mended")),
       Example(
         line: "ansvar explain enhetsleder Models/hadeland.ansvar",
-        purpose: Phrase(nb: "alt rollen bærer", nn: "alt rolla ber", en: "all that the role carries")),
+        purpose: Phrase(nb: "alt rollen deltar i", nn: "alt rolla deltek i", en: "all that the role takes part in")),
       Example(
         line: "ansvar explain drift.beredskap Models/hadeland.ansvar",
         purpose: Phrase(
@@ -85,7 +85,7 @@ extension Command {
       help: near.map { Invocation.didYouMean($0) }
         ?? Phrase(
           nb: "er det en rolle eller et ansvar, så oppgi modellen også: `ansvar explain {word} MODEL`",
-          nn: "er det ei rolle eller eit ansvar, så skriv modellen òg: `ansvar explain {word} MODEL`",
+          nn: "er det ei rolle eller eit ansvar, så skriv modellen også: `ansvar explain {word} MODEL`",
           en: "if it is a role or a duty, name the model as well: `ansvar explain {word} MODEL`"))
   }
 }

@@ -10,15 +10,15 @@ extension Command {
   static let format = Command(
     name: "format",
     summary: Phrase(
-      nb: "gi modeller fast oppsett, uten å endre hva de sier",
-      nn: "gi modellar fast oppsett, utan å endre kva dei seier",
+      nb: "gi modeller et fast oppsett, uten å endre hva de sier",
+      nn: "gi modellar eit fast oppsett, utan å endre kva dei seier",
       en: "give models their canonical layout, without changing what they say"),
     operands: "MODEL…", operandCount: 1...1000,
     examples: [
       Example(
         line: "ansvar format modell.ansvar",
         purpose: Phrase(
-          nb: "skriv filen om på stedet", nn: "skriv fila om på staden", en: "rewrite the file in place")),
+          nb: "skriv om selve filen", nn: "skriv om sjølve fila", en: "rewrite the file in place")),
       Example(
         line: "ansvar format --check Models/*.ansvar",
         purpose: Phrase(
@@ -27,17 +27,17 @@ extension Command {
       Example(
         line: "ansvar format - < modell.ansvar",
         purpose: Phrase(
-          nb: "fra standard inn til standard ut, for et skriveprogram",
-          nn: "frå standard inn til standard ut, for eit skriveprogram",
+          nb: "fra standard inn til standard ut, for et redigeringsprogram",
+          nn: "frå standard inn til standard ut, for eit redigeringsprogram",
           en: "from standard input to standard output, for an editor")),
     ],
     options: [
       CommandOption(
         "--check",
         help: Phrase(
-          nb: "endre ingenting; slutt med 1 når noe ville blitt endret",
-          nn: "endre ingenting; slutt med 1 når noko ville blitt endra",
-          en: "change nothing; end with 1 when something would change"))
+          nb: "endre ingenting; slutt med status 1 når noe ville blitt endret",
+          nn: "endre ingenting; slutt med status 1 når noko ville blitt endra",
+          en: "change nothing; end with status 1 when something would change"))
     ],
     run: { invocation, console throws(Failure) in
       var status = ExitStatus.success

@@ -9,7 +9,7 @@ enum GraphvizFailure {
       Failure(
         Phrase(
           nb: "Graphviz mangler: programmet `{path}` ble ikke funnet",
-          nn: "Graphviz manglar: programmet `{path}` vart ikkje funne",
+          nn: "Graphviz manglar: programmet `{path}` blei ikkje funne",
           en: "Graphviz is missing: the program `{path}` was not found"),
         [Place("path", path ?? "dot")], help: installing)
     case .notExecutable(let path):
@@ -20,9 +20,9 @@ enum GraphvizFailure {
     case .refused(let status, let said) where said.isEmpty:
       Failure(
         Phrase(
-          nb: "Graphviz kunne ikke tegne kartet; den sa ikke hvorfor (status {status})",
-          nn: "Graphviz kunne ikkje teikne kartet; han sa ikkje kvifor (status {status})",
-          en: "Graphviz could not draw the chart; it did not say why (status {status})"),
+          nb: "Graphviz kunne ikke tegne kartet og sa ikke hvorfor (status {status})",
+          nn: "Graphviz kunne ikkje teikne kartet og sa ikkje kvifor (status {status})",
+          en: "Graphviz could not draw the chart and did not say why (status {status})"),
         [Place("status", Int(status))], help: without)
     case .refused(_, let said):
       Failure(
@@ -49,7 +49,7 @@ enum GraphvizFailure {
     case .timedOut(let seconds):
       Failure(
         Phrase(
-          nb: "Graphviz ble stanset etter {seconds} sekunder", nn: "Graphviz vart stansa etter {seconds} sekund",
+          nb: "Graphviz ble stanset etter {seconds} sekunder", nn: "Graphviz blei stansa etter {seconds} sekund",
           en: "Graphviz was stopped after {seconds} seconds"), [Place("seconds", "\(seconds)")],
         help: Phrase(
           nb: "tegn en del av modellen med `--for`, eller skriv `.dot`",
@@ -58,7 +58,7 @@ enum GraphvizFailure {
     case .tooMuchOutput(let limit):
       Failure(
         Phrase(
-          nb: "bildet ble større enn {limit} byte", nn: "biletet vart større enn {limit} byte",
+          nb: "bildet ble større enn {limit} byte", nn: "biletet blei større enn {limit} byte",
           en: "the picture grew larger than {limit} bytes"), [Place("limit", limit)], help: without)
     case .failed:
       Failure(

@@ -34,8 +34,8 @@ enum StyleFailure {
         en: "`\(part.string)` is no part of a chart")
     case .duplicatePart(let part), .duplicateAttribute(let part):
       Phrase(
-        nb: "`\(part.string)` er sagt før", nn: "`\(part.string)` er sagt før",
-        en: "`\(part.string)` has been said before")
+        nb: "`\(part.string)` er allerede oppgitt", nn: "`\(part.string)` er allereie oppgitt",
+        en: "`\(part.string)` has been given already")
     case .unknownAttribute(let attribute, let part):
       Phrase(
         nb: "en stil kan ikke bestemme `\(attribute.string)` for `\(part.string)`",

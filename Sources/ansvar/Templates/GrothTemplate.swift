@@ -41,7 +41,7 @@ extension Template {
         role ikt-avdeling "IKT-avdelingen" is unit in ikt has teknisk, oversetter, bestiller
         role rådmann      "Rådmann" has oversetter, bestiller, prosessmodellering, gevinstrealisering
 
-        // Dimensjonene: hvor de er hjemme, hva de krever, og ansvarene i hver av dem.
+        // Dimensjonene: hvor de hører hjemme, hva de krever, og ansvarene i hver av dem.
         dimension programeier "Programeieransvaret" in linja {
             requires bestiller, gevinstrealisering
             duty resultat "Resultat"
@@ -81,7 +81,7 @@ extension Template {
         }
 
         // Matrisen. En rad med navnet på en dimensjon gjelder alle ansvarene i den; en rad for ett ansvar
-        // går foran. A ansvarlig, R utfører, S medspiller, C rådspurt, I informert, . ingen del.
+        // går foran. A ansvarlig, R utfører, S medspiller, C rådspurt, I informert, . ikke med.
         matrix {
                                   enhetsleder  superbruker  ikt-avdeling  rådmann
             programeier           AR           .            .             I
@@ -142,7 +142,7 @@ extension Template {
         role ikt-avdeling "IKT-avdelinga" is unit in ikt has teknisk, omsetjar, bestillar
         role rådmann      "Rådmann" has omsetjar, bestillar, prosessmodellering, gevinstrealisering
 
-        // Dimensjonane: kvar dei er heime, kva dei krev, og ansvara i kvar av dei.
+        // Dimensjonane: kvar dei høyrer heime, kva dei krev, og ansvara i kvar av dei.
         dimension programeigar "Programeigaransvaret" in linja {
             requires bestillar, gevinstrealisering
             duty resultat "Resultat"
@@ -182,7 +182,7 @@ extension Template {
         }
 
         // Matrisa. Ei rad med namnet på ein dimensjon gjeld alle ansvara i han; ei rad for eitt ansvar
-        // går føre. A ansvarleg, R utfører, S medspelar, C rådspurd, I informert, . ingen del.
+        // går føre. A ansvarleg, R utførar, S medspelar, C rådspurd, I informert, . ikkje med.
         matrix {
                                   einingsleiar  superbrukar  ikt-avdeling  rådmann
             programeigar          AR            .            .             I
@@ -208,7 +208,7 @@ extension Template {
 
         """#,
       en: #"""
-        // The responsibility for ICT after Lars Groth's five dimensions. All after // is comment.
+        // The responsibility for ICT after Lars Groth's five dimensions. Everything after // is a comment.
         // Go through the model from the top, correct what is different where you work, and run:
         //     ansvar check modell.ansvar
         //     ansvar chart modell.ansvar --view matrix -o matrix.svg
@@ -283,7 +283,7 @@ extension Template {
         }
 
         // The matrix. A row named after a dimension holds for all its duties; a row for one duty
-        // goes first. A accountable, R responsible, S supports, C consulted, I informed, . no part.
+        // takes precedence. A accountable, R responsible, S supports, C consulted, I informed, . no part.
         matrix {
                           unit-manager  super-user  ict-department  chief-executive
             ownership     AR            .           .               I

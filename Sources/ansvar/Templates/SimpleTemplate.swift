@@ -13,7 +13,7 @@ extension Template {
         language nb
         version "0.1" date 2026-01-01
 
-        // En rolle er noe noen svarer som: en stilling, en enhet, et organ. Aldri navnet på en person.
+        // En rolle er det noen har ansvar i kraft av: en stilling, en enhet, et organ. Aldri navnet på en person.
         role enhetsleder  "Enhetsleder"
         role ikt-avdeling "IKT-avdelingen" is unit
         role leverandør   "Leverandør" is external
@@ -30,7 +30,7 @@ extension Template {
 
         // Roller øverst, ansvar til venstre:
         //     A ansvarlig (nøyaktig én)   R utfører (minst én)   S medspiller
-        //     C rådspurt                  I informert            . ingen del
+        //     C rådspurt                  I informert            . ikke med
         matrix {
                                   enhetsleder  ikt-avdeling  leverandør
             bruk.opplæring        A            C             R
@@ -48,7 +48,7 @@ extension Template {
         language nn
         version "0.1" date 2026-01-01
 
-        // Ei rolle er noko nokon svarer som: ei stilling, ei eining, eit organ. Aldri namnet på ein person.
+        // Ei rolle er det nokon har ansvar i kraft av: ei stilling, ei eining, eit organ. Aldri namnet på ein person.
         role einingsleiar "Einingsleiar"
         role ikt-avdeling "IKT-avdelinga" is unit
         role leverandør   "Leverandør" is external
@@ -64,8 +64,8 @@ extension Template {
         }
 
         // Roller øvst, ansvar til venstre:
-        //     A ansvarleg (nøyaktig éin)  R utfører (minst éin)  S medspelar
-        //     C rådspurd                  I informert            . ingen del
+        //     A ansvarleg (nøyaktig éin)  R utførar (minst éin)  S medspelar
+        //     C rådspurd                  I informert            . ikkje med
         matrix {
                                  einingsleiar  ikt-avdeling  leverandør
             bruk.opplæring       A             C             R
@@ -76,7 +76,7 @@ extension Template {
 
         """#,
       en: #"""
-        // A small model of responsibilities. All after // is comment. Edit freely, and run:
+        // A small model of responsibilities. Everything after // is a comment. Edit freely, and run:
         //     ansvar check modell.ansvar
 
         model example "Responsibilities in Example municipality"

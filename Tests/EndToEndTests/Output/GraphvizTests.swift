@@ -49,7 +49,7 @@ struct GraphvizTests {
   @Test func aRefusalWithoutWordsStillReads() throws {
     let said = try fail("exit 7")
     #expect(said.contains("Graphviz kunne ikke tegne kartet"))
-    #expect(said.contains("den sa ikke hvorfor (status 7)"))
+    #expect(said.contains("og sa ikke hvorfor (status 7)"))
   }
 
   @Test func halfAPictureIsNone() throws {

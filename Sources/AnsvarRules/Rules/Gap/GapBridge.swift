@@ -10,13 +10,13 @@ extension Rule {
     "gap.bridge", .warning,
     summary: Phrase(
       nb: "to leirer møtes uten en oversetter, eller med en på bare den ene siden",
-      nn: "to leirar møtest utan ein oversetjar, eller med ein på berre den eine sida",
+      nn: "to leirar møtest utan ein omsetjar, eller med ein på berre den eine sida",
       en: "two camps meet without a translator, or with one on one side only"),
     why: Phrase(
       nb: "Linja og IKT har hvert sitt språk. Uten en som står med ett bein i hver leir, blir behovet misforstått "
         + "på veien og nytten uteblir.",
       nn: "Linja og IKT har kvart sitt språk. Utan ein som står med eitt bein i kvar leir, blir behovet "
-        + "misforstått på vegen og nytten uteblir.",
+        + "misforstått på vegen og nytta uteblir.",
       en: "The line and ICT speak different languages. Without somebody with a foot in each camp, needs are "
         + "misunderstood on the way and the benefit is lost."),
     mend: Phrase(
@@ -29,8 +29,8 @@ extension Rule {
         nn: "`{camp}` og `{other}` møtest i `{duty}`, men ingen som deltek, har kompetansen `{competence}`",
         en: "`{camp}` and `{other}` meet in `{duty}`, but nobody who takes part has the competence `{competence}`"),
       Phrase(
-        nb: "i `{duty}` har `{other}` kompetansen `{competence}`, men ikke `{camp}`",
-        nn: "i `{duty}` har `{other}` kompetansen `{competence}`, men ikkje `{camp}`",
+        nb: "i `{duty}` har `{other}` kompetansen `{competence}`, men det har ikke `{camp}`",
+        nn: "i `{duty}` har `{other}` kompetansen `{competence}`, men det har ikkje `{camp}`",
         en: "in `{duty}`, `{other}` has the competence `{competence}` but `{camp}` has not"),
       Phrase(
         nb: "`{camp}` og `{other}` møtes i dimensjonen `{dimension}`, men ingen som deltar, har kompetansen "
@@ -40,19 +40,19 @@ extension Rule {
         en: "`{camp}` and `{other}` meet in the dimension `{dimension}`, but nobody who takes part has the "
           + "competence `{competence}`"),
       Phrase(
-        nb: "i dimensjonen `{dimension}` har `{other}` kompetansen `{competence}`, men ikke `{camp}`",
-        nn: "i dimensjonen `{dimension}` har `{other}` kompetansen `{competence}`, men ikkje `{camp}`",
+        nb: "i dimensjonen `{dimension}` har `{other}` kompetansen `{competence}`, men det har ikke `{camp}`",
+        nn: "i dimensjonen `{dimension}` har `{other}` kompetansen `{competence}`, men det har ikkje `{camp}`",
         en: "in the dimension `{dimension}`, `{other}` has the competence `{competence}` but `{camp}` has not"),
       Phrase(
-        nb: "`{camp}` og `{other}` møtes i `{duty}`, men ingen kompetanse i modellen er bygd for å oversette "
+        nb: "`{camp}` og `{other}` møtes i `{duty}`, men ingen kompetanse i modellen bygger bro "
           + "mellom dem",
-        nn: "`{camp}` og `{other}` møtest i `{duty}`, men ingen kompetanse i modellen er laga for å oversetje "
+        nn: "`{camp}` og `{other}` møtest i `{duty}`, men ingen kompetanse i modellen byggjer bru "
           + "mellom dei",
         en: "`{camp}` and `{other}` meet in `{duty}`, but no competence of the model bridges them"),
     ],
     source: Phrase(
       nb: "Groth: oversetteren, en som står med ett bein i hver leir",
-      nn: "Groth: oversetjaren, ein som står med eitt bein i kvar leir",
+      nn: "Groth: omsetjaren, ein som står med eitt bein i kvar leir",
       en: "Groth: the translator, who stands with one foot in each camp"),
     triggering: [
       """

@@ -33,9 +33,9 @@ extension Rule {
         nn: "`{role}` manglar kompetansane {competences}, som `{duty}` krev",
         en: "`{role}` lacks the competences {competences} that `{duty}` requires"),
       Phrase(
-        nb: "modellen krever `{competence}`, men sier ikke hva noen rolle kan",
-        nn: "modellen krev `{competence}`, men seier ikkje kva nokon rolle kan",
-        en: "the model requires `{competence}` but does not say what any role is competent in"),
+        nb: "modellen krever `{competence}`, men sier ikke hvilken kompetanse rollene har",
+        nn: "modellen krev `{competence}`, men seier ikkje kva kompetanse rollene har",
+        en: "the model requires `{competence}` but does not say what competence the roles have"),
     ],
     source: Phrase(
       nb: "Groth: hver dimensjon har sine kompetansekrav", nn: "Groth: kvar dimensjon har sine kompetansekrav",

@@ -13,8 +13,8 @@ extension Rule {
         + "hjelper det lite at resten er på plass.",
       nn: "Den kritiske faktoren er det dimensjonen står og fell med. Manglar han hos alle som ber ansvaret, "
         + "hjelper det lite at resten er på plass.",
-      en: "The dimension stands or falls with its critical factor. If nobody who carries it has that, the rest is "
-        + "of little help."),
+      en: "The dimension stands or falls with its critical factor. If nobody who carries the duties has it, the "
+        + "rest is of little help."),
     mend: Phrase(
       nb: "skriv kompetansen på en rolle som er ansvarlig eller utfører i dimensjonen, eller gi en rolle som har "
         + "den, en slik plass",

@@ -14,10 +14,10 @@ extension Rule {
       nn: "ein dimensjon utan ansvar, eller ein av dimensjonane til Groth som manglar",
       en: "a dimension without duties, or one of Groth's dimensions left out"),
     why: Phrase(
-      nb: "De fem dimensjonene hører sammen. Faller én ut, blir for eksempel driften ivaretatt mens ingen tar ut "
-        + "nytten av systemet.",
-      nn: "Dei fem dimensjonane høyrer saman. Fell éin ut, blir til dømes drifta teken hand om medan ingen tek ut "
-        + "nytten av systemet.",
+      nb: "De fem dimensjonene hører sammen. Faller én ut, kan for eksempel driften være i gode hender mens "
+        + "ingen tar ut nytten av systemet.",
+      nn: "Dei fem dimensjonane høyrer saman. Fell éin ut, kan til dømes drifta vere i gode hender medan "
+        + "ingen tek ut nytta av systemet.",
       en: "The five dimensions belong together. With one left out, operation may be looked after while nobody "
         + "realises the benefit of the system."),
     mend: Phrase(

@@ -10,7 +10,7 @@ extension Rule {
     why: Phrase(
       nb: "Ansvaret er beskrevet, men ingen har fått det. Slike hull blir som regel først synlige når noe går galt.",
       nn: "Ansvaret er beskrive, men ingen har fått det. Slike hol blir som regel først synlege når noko går gale.",
-      en: "The duty is described, but nobody has been given it. Such holes seldom show before something goes wrong."),
+      en: "The duty is described, but nobody has been given it. Such gaps seldom show until something goes wrong."),
     mend: Phrase(
       nb: "gi ansvaret en rad i matrisen med den som svarer for det, eller skriv `none because \"…\"` når ingen "
         + "skal ha det",

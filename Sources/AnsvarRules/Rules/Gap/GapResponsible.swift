@@ -15,8 +15,8 @@ extension Rule {
         + "something is missing."),
     mend: Phrase(
       nb: "gi minst én rolle bokstaven for utfører; er det samme rolle som svarer for det, skriv begge bokstavene "
-        + "i cella, `AR`",
-      nn: "gi minst éi rolle bokstaven for utfører; er det same rolla som svarer for det, skriv begge bokstavane i "
+        + "i cellen, `AR`",
+      nn: "gi minst éi rolle bokstaven for utførar; er det same rolla som svarer for det, skriv begge bokstavane i "
         + "cella, `AR`",
       en: "give at least one role the letter for responsible; if it is the role that is accountable, write both "
         + "letters in the cell, `AR`"),

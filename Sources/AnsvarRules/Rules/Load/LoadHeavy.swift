@@ -11,9 +11,9 @@ extension Rule {
       en: "a role that carries many duties"),
     why: Phrase(
       nb: "Den som har ansvar for det meste, blir flaskehalsen når noe haster, og hullet blir stort når rollen "
-        + "står tom.",
+        + "står ledig.",
       nn: "Den som har ansvar for det meste, blir flaskehalsen når noko hastar, og holet blir stort når rolla står "
-        + "tom.",
+        + "ledig.",
       en: "Whoever carries most of it becomes the bottleneck when something is urgent, and leaves a large hole "
         + "when the role is vacant."),
     mend: Phrase(
@@ -31,9 +31,9 @@ extension Rule {
         en: "`{role}` is accountable for or carries out {count} duties, more than three times the usual {median}"),
     ],
     source: Phrase(
-      nb: "god praksis for RASCI; litteraturen er ikke enig om tallet",
-      nn: "god praksis for RASCI; litteraturen er ikkje samd om talet",
-      en: "good practice for RASCI; the literature does not agree on the number"),
+      nb: "god praksis for RASCI; litteraturen gir ulike tall",
+      nn: "god praksis for RASCI; litteraturen gir ulike tal",
+      en: "good practice for RASCI; the literature gives different numbers"),
     limit: Limit(12, unit: Phrase(nb: "ansvar", nn: "ansvar", en: "duties")),
     triggering: [
       """

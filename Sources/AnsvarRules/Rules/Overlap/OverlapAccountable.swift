@@ -6,11 +6,11 @@ extension Rule {
     "overlap.accountable", .error,
     summary: Phrase(
       nb: "et ansvar med flere ansvarlige", nn: "eit ansvar med fleire ansvarlege",
-      en: "a duty with several accountable"),
+      en: "a duty with several accountable roles"),
     why: Phrase(
-      nb: "Når to er ansvarlige, kan begge tro at den andre tar seg av det, og begge kan avgjøre hver sin vei.",
-      nn: "Når to er ansvarlege, kan begge tru at den andre tek seg av det, og begge kan avgjere kvar sin veg.",
-      en: "With two accountable, each may think that the other sees to it, and each may decide differently."),
+      nb: "Når to er ansvarlige, kan begge tro at den andre tar seg av det, og de kan avgjøre saken ulikt.",
+      nn: "Når to er ansvarlege, kan begge tru at den andre tek seg av det, og dei kan avgjere saka ulikt.",
+      en: "With two accountable, each may think that the other sees to it, and they may decide differently."),
     mend: Phrase(
       nb: "la én rolle være ansvarlig; den andre kan være utfører eller medspiller",
       nn: "la éi rolle vere ansvarleg; den andre kan vere utførar eller medspelar",

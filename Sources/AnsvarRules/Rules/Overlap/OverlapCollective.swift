@@ -8,15 +8,15 @@ extension Rule {
       nb: "en fellesbetegnelse som ansvarlig eller utfører", nn: "ei fellesnemning som ansvarleg eller utførar",
       en: "a collective as accountable or responsible"),
     why: Phrase(
-      nb: "Når «alle» eller «kommunene» har ansvaret, kan ingen enkelt holdes ansvarlig, og hver av dem kan vente "
-        + "på de andre.",
-      nn: "Når «alle» eller «kommunane» har ansvaret, kan ingen einskild stillast til ansvar, og kvar av dei kan "
-        + "vente på dei andre.",
-      en: "When “everybody” or “the municipalities” carry a duty, no one can be held to it, and each may wait for "
-        + "the others."),
+      nb: "Når «alle» eller «kommunene» har ansvaret, er det ingen bestemt som kan stilles til ansvar, og hver "
+        + "av dem kan vente på de andre.",
+      nn: "Når «alle» eller «kommunane» har ansvaret, er det ingen bestemt som kan stillast til ansvar, og kvar "
+        + "av dei kan vente på dei andre.",
+      en: "When “everybody” or “the municipalities” carry a duty, no one in particular can be held to it, and each "
+        + "may wait for the others."),
     mend: Phrase(
       nb: "gi ansvaret til en bestemt rolle; fellesskapet kan være medspiller, rådspurt eller informert",
-      nn: "gi ansvaret til ei bestemt rolle; fellesskapen kan vere medspelar, rådspurd eller informert",
+      nn: "gi ansvaret til ei bestemt rolle; fellesskapet kan vere medspelar, rådspurd eller informert",
       en: "give the duty to one particular role; the collective may support, be consulted or be informed"),
     messages: [
       Phrase(

@@ -8,7 +8,7 @@ extension Rule {
     summary: Phrase(
       nb: "samme ansvar i to dimensjoner med hver sin ansvarlige",
       nn: "same ansvaret i to dimensjonar med kvar sin ansvarlege",
-      en: "the same duty in two dimensions with different accountable"),
+      en: "the same duty in two dimensions with different accountable roles"),
     why: Phrase(
       nb: "To som svarer for det samme under hver sin overskrift, oppdager det først når de er uenige, eller når "
         + "begge har latt det ligge.",
@@ -19,12 +19,13 @@ extension Rule {
     mend: Phrase(
       nb: "slå ansvarene sammen, gi dem samme ansvarlige, eller gi dem navn og titler som viser forskjellen",
       nn: "slå ansvara saman, gi dei same ansvarlege, eller gi dei namn og titlar som viser skilnaden",
-      en: "merge the duties, give them the same accountable, or give them names and titles that show the difference"),
+      en: "merge the duties, give them the same accountable role, or give them names and titles that "
+        + "show the difference"),
     messages: [
       Phrase(
         nb: "`{other}` og `{duty}` er samme ansvar, men har hver sin ansvarlige: {roles}",
         nn: "`{other}` og `{duty}` er same ansvaret, men har kvar sin ansvarlege: {roles}",
-        en: "`{other}` and `{duty}` are the same duty but have different accountable: {roles}")
+        en: "`{other}` and `{duty}` are the same duty but have different accountable roles: {roles}")
     ],
     source: Phrase(
       nb: "Hadeland 2006, vedlegg 2: beredskap står både hos linja og hos IKT",

@@ -5,18 +5,19 @@ extension Rule {
   static let overlapResponsible = Rule(
     "overlap.responsible", .advice,
     summary: Phrase(
-      nb: "et ansvar med mange utførere", nn: "eit ansvar med mange utførarar", en: "a duty with many responsible"),
+      nb: "et ansvar med mange utførere", nn: "eit ansvar med mange utførarar",
+      en: "a duty with many responsible roles"),
     why: Phrase(
-      nb: "Når mange skal utføre det samme, er det ofte uklart hvem som gjør hva. Gjerne er noen av dem egentlig "
-        + "medspillere, eller ansvaret er flere ansvar.",
-      nn: "Når mange skal utføre det same, er det ofte uklart kven som gjer kva. Gjerne er nokre av dei eigentleg "
-        + "medspelarar, eller ansvaret er fleire ansvar.",
+      nb: "Når mange skal utføre det samme, er det ofte uklart hvem som gjør hva. Kanskje er noen av dem egentlig "
+        + "medspillere, eller så er ansvaret egentlig flere.",
+      nn: "Når mange skal utføre det same, er det ofte uklart kven som gjer kva. Kanskje er nokre av dei eigentleg "
+        + "medspelarar, eller så er ansvaret eigentleg fleire.",
       en: "When many are to do the same, it is often unclear who does what. Some of them may really be supporting, "
         + "or the duty may be several duties."),
     mend: Phrase(
       nb: "gjør noen av dem til medspillere, eller del ansvaret i flere",
       nn: "gjer nokre av dei til medspelarar, eller del ansvaret i fleire",
-      en: "let some of them be supporting, or split the duty into several"),
+      en: "let some of them support instead, or split the duty into several"),
     messages: [
       Phrase(
         nb: "{count} roller skal utføre `{duty}`, flere enn {limit}",
@@ -24,9 +25,9 @@ extension Rule {
         en: "{count} roles are to carry out `{duty}`, more than {limit}")
     ],
     source: Phrase(
-      nb: "god praksis for RASCI; litteraturen er ikke enig om tallet",
-      nn: "god praksis for RASCI; litteraturen er ikkje samd om talet",
-      en: "good practice for RASCI; the literature does not agree on the number"),
+      nb: "god praksis for RASCI; litteraturen gir ulike tall",
+      nn: "god praksis for RASCI; litteraturen gir ulike tal",
+      en: "good practice for RASCI; the literature gives different numbers"),
     limit: Limit(3, unit: Phrase(nb: "utførere", nn: "utførarar", en: "responsible roles")),
     triggering: [
       """

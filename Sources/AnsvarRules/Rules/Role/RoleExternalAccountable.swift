@@ -13,7 +13,7 @@ extension Rule {
         + "overfor innbyggerne.",
       nn: "Ein leverandør kan gjere arbeidet, men ansvaret kan ikkje setjast bort. Kommunen svarer for resultatet "
         + "overfor innbyggjarane.",
-      en: "A supplier can do the work, but accountability cannot be bought. The municipality answers to its "
+      en: "A supplier can do the work, but accountability cannot be contracted out. The municipality answers to its "
         + "inhabitants for the result."),
     mend: Phrase(
       nb: "la en rolle i egen organisasjon være ansvarlig og den eksterne parten utføre",
@@ -26,9 +26,9 @@ extension Rule {
         en: "the external party `{role}` is accountable for `{duty}`")
     ],
     source: Phrase(
-      nb: "Datatilsynet: rådmannen har ansvaret også når andre utfører",
-      nn: "Datatilsynet: rådmannen har ansvaret også når andre utfører",
-      en: "the Norwegian data protection authority: the chief executive is accountable also when others do the work"),
+      nb: "Datatilsynet: rådmannen har ansvaret også når andre utfører arbeidet",
+      nn: "Datatilsynet: rådmannen har ansvaret også når andre utfører arbeidet",
+      en: "the Norwegian data protection authority: the chief executive is accountable even when others do the work"),
     triggering: [
       """
       role leverandør is external

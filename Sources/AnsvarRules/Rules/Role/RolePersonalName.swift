@@ -9,21 +9,23 @@ extension Rule {
       nb: "en rolle som ser ut som et personnavn", nn: "ei rolle som ser ut som eit personnamn",
       en: "a role that looks like a person's name"),
     why: Phrase(
-      nb: "Folk slutter og bytter jobb; rollen blir. Et navn i matrisen blir fort feil, og det er en personopplysning.",
-      nn: "Folk sluttar og byter jobb; rolla blir. Eit namn i matrisa blir fort feil, og det er ei personopplysing.",
+      nb: "Folk slutter og bytter jobb; rollen består. Et navn i matrisen blir fort feil, og det er en "
+        + "personopplysning.",
+      nn: "Folk sluttar og byter jobb; rolla består. Eit namn i matrisa blir fort feil, og det er ei "
+        + "personopplysing.",
       en: "People leave and change jobs; the role stays. A name in the matrix is soon wrong, and it is personal data."),
     mend: Phrase(
-      nb: "skriv hva vedkommende svarer som, for eksempel `enhetsleder`",
-      nn: "skriv kva vedkommande svarer som, til dømes `einingsleiar`",
-      en: "write what the person answers as, such as `unit-manager`"),
+      nb: "skriv rollen vedkommende har, for eksempel `enhetsleder`",
+      nn: "skriv rolla vedkommande har, til dømes `einingsleiar`",
+      en: "write the role that the person has, such as `unit-manager`"),
     messages: [
       Phrase(
         nb: "`{name}` ser ut som navnet på en person", nn: "`{name}` ser ut som namnet på ein person",
         en: "`{name}` looks like the name of a person")
     ],
     source: Phrase(
-      nb: "en rolle er det noen svarer som, aldri et personnavn",
-      nn: "ei rolle er det nokon svarer som, aldri eit personnamn",
+      nb: "en rolle er det noen har ansvar i kraft av, aldri et personnavn",
+      nn: "ei rolle er det nokon har ansvar i kraft av, aldri eit personnamn",
       en: "a role is what somebody answers as, never a person's name"),
     triggering: [
       """

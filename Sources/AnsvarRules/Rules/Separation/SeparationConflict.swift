@@ -6,16 +6,16 @@ extension Rule {
   static let separationConflict = Rule(
     "separation.conflict", .error,
     summary: Phrase(
-      nb: "én rolle i begge av to dimensjoner som skal være atskilt",
-      nn: "éi rolle i begge av to dimensjonar som skal vere åtskilde",
-      en: "one role in both of two dimensions that are to be separate"),
+      nb: "samme rolle i to dimensjoner som skal være atskilt",
+      nn: "same rolla i to dimensjonar som skal vere åtskilde",
+      en: "the same role in two dimensions that are to be kept apart"),
     why: Phrase(
       nb: "Skillet er der for at ingen skal kontrollere seg selv eller bestille av seg selv. Det er borte når "
         + "samme rolle står på begge sider.",
       nn: "Skiljet er der for at ingen skal kontrollere seg sjølv eller bestille av seg sjølv. Det er borte når same "
         + "rolla står på begge sider.",
-      en: "The separation is there so that nobody controls or orders from themselves. It is gone when one role "
-        + "stands on both sides."),
+      en: "The separation is there so that nobody checks their own work or orders from themselves. It is gone when "
+        + "one role stands on both sides."),
     mend: Phrase(
       nb: "gi ansvaret i den ene dimensjonen til en annen rolle, eller la rollen være medspiller eller rådspurt der",
       nn: "gi ansvaret i den eine dimensjonen til ei anna rolle, eller la rolla vere medspelar eller rådspurd der",

@@ -10,16 +10,16 @@ extension Rule {
       en: "a file that includes itself"),
     why: Phrase(
       nb:
-        "Når filer henter inn hverandre i ring, er det ingen som er utgangspunktet, og det er uklart hva modellen består av.",
+        "Når filer henter inn hverandre i ring, er ingen av dem utgangspunktet, og det er uklart hva modellen består av.",
       nn:
-        "Når filer hentar inn kvarandre i ring, er det ingen som er utgangspunktet, og det er uklart kva modellen er sett saman av.",
+        "Når filer hentar inn kvarandre i ring, er ingen av dei utgangspunktet, og det er uklart kva modellen er sett saman av.",
       en:
         "When files include each other in a ring, none of them is the start, and it is unclear what the model consists of."
     ),
     mend: Phrase(
       nb: "ta bort den ene `include`-linjen",
       nn: "ta bort den eine `include`-linja",
-      en: "take away one of the `include` lines"),
+      en: "remove one of the `include` lines"),
     messages: [
       Phrase(
         nb: "filen henter inn seg selv",

@@ -9,8 +9,8 @@ extension Rule {
       nn: "ei rolle som står to gonger i same rada",
       en: "a role that stands twice in the same row"),
     why: Phrase(
-      nb: "Står rollen to steder, kan den ene delen være glemt da den andre ble endret.",
-      nn: "Står rolla to stader, kan den eine delen vere gløymd då den andre blei endra.",
+      nb: "Står rollen to steder, kan det ene stedet være glemt da det andre ble endret.",
+      nn: "Står rolla to stader, kan den eine staden vere gløymd då den andre blei endra.",
       en: "With the role in two places, one of them may have been forgotten when the other was changed."),
     mend: Phrase(
       nb: "skriv rollen én gang, med alle bokstavene sammen, som `AR`",

@@ -9,9 +9,9 @@ extension Rule {
       nn: "eit ansvar med to rader same staden",
       en: "a duty with two rows in the same place"),
     why: Phrase(
-      nb: "To rader kan si hver sitt om hvem som svarer for ansvaret, og bare den ene gjelder.",
-      nn: "To rader kan seie kvar sitt om kven som svarer for ansvaret, og berre den eine gjeld.",
-      en: "Two rows may name different roles for the duty, and only one of them counts."),
+      nb: "To rader kan si ulike ting om hvem som svarer for ansvaret, og bare den ene gjelder.",
+      nn: "To rader kan seie ulike ting om kven som svarer for ansvaret, og berre den eine gjeld.",
+      en: "Two rows may say different things of who answers for the duty, and only one of them counts."),
     mend: Phrase(
       nb: "slå de to radene sammen",
       nn: "slå dei to radene saman",
@@ -19,7 +19,7 @@ extension Rule {
     messages: [
       Phrase(
         nb: "ansvaret har allerede en rad her",
-        nn: "ansvaret har alt ei rad her",
+        nn: "ansvaret har allereie ei rad her",
         en: "the duty has a row here already")
     ],
     source: Phrase(

@@ -12,7 +12,7 @@ extension Rule {
       nb:
         "En bokstav uten betydning kan ikke leses: ingen vet om rollen er ansvarlig, utfører eller bare skal ha beskjed.",
       nn:
-        "Ein bokstav utan tyding kan ikkje lesast: ingen veit om rolla er ansvarleg, utfører eller berre skal ha melding.",
+        "Ein bokstav utan tyding kan ikkje lesast: ingen veit om rolla er ansvarleg, utførar eller berre skal ha melding.",
       en:
         "A letter without meaning cannot be read: nobody knows whether the role is accountable, responsible or only told."
     ),

@@ -10,15 +10,15 @@ extension Rule {
       en: "a name with characters that only look like ordinary letters"),
     why: Phrase(
       nb:
-        "To navn som ser like ut og ikke er det, gir to roller der det er én. Ingen ser forskjellen på skjermen eller på papiret.",
+        "To navn som ser like ut uten å være det, gir to roller der det skulle vært én. Ingen ser forskjellen på skjermen eller på papiret.",
       nn:
-        "To namn som ser like ut og ikkje er det, gir to roller der det er éi. Ingen ser skilnaden på skjermen eller på papiret.",
+        "To namn som ser like ut utan å vere det, gir to roller der det skulle vore éi. Ingen ser skilnaden på skjermen eller på papiret.",
       en:
-        "Two names that look the same and are not make two roles out of one. Nobody sees the difference on screen or on paper."
+        "Two names that look the same without being the same make two roles out of one. Nobody sees the difference on screen or on paper."
     ),
     mend: Phrase(
-      nb: "skriv navnet på nytt på tastaturet",
-      nn: "skriv namnet på nytt på tastaturet",
+      nb: "skriv navnet på nytt med tastaturet",
+      nn: "skriv namnet på nytt med tastaturet",
       en: "type the name again on the keyboard"),
     messages: [
       Phrase(

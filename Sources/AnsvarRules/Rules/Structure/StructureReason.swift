@@ -5,12 +5,12 @@ extension Rule {
   static let structureReason = Rule(
     "structure.reason", .error,
     summary: Phrase(
-      nb: "noe som er tomt med vilje, uten grunn",
-      nn: "noko som er tomt med vilje, utan grunn",
-      en: "something empty on purpose without a reason"),
+      nb: "noe som er tomt med vilje, men mangler en grunn",
+      nn: "noko som er tomt med vilje, men manglar ein grunn",
+      en: "something empty on purpose that lacks a reason"),
     why: Phrase(
-      nb: "En tom rute med en grunn er en avgjørelse; uten en grunn kan ingen se om den er glemt.",
-      nn: "Ei tom rute med ein grunn er ei avgjerd; utan ein grunn kan ingen sjå om ho er gløymd.",
+      nb: "En tom celle med en grunn er en avgjørelse; uten en grunn kan ingen se om den er glemt.",
+      nn: "Ei tom celle med ein grunn er ei avgjerd; utan ein grunn kan ingen sjå om ho er gløymd.",
       en: "An empty cell with a reason is a decision; without one, nobody can tell whether it was forgotten."),
     mend: Phrase(
       nb: "skriv `because \"…\"` til slutt i raden",

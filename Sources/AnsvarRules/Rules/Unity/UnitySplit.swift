@@ -33,7 +33,7 @@ extension Rule {
     source: Phrase(
       nb: "Hadeland 2006, vedlegg 2: programeier og systemeier er normalt samme stilling",
       nn: "Hadeland 2006, vedlegg 2: programeigar og systemeigar er normalt same stillinga",
-      en: "Hadeland 2006, annex 2: program owner and system owner are normally the same post"),
+      en: "Hadeland 2006, annex 2: application owner and system owner are normally the same post"),
     triggering: [
       """
       camp linja

@@ -30,9 +30,9 @@ extension Rule {
         en: "{count} roles are informed of `{duty}`, more than {limit}"),
     ],
     source: Phrase(
-      nb: "god praksis for RASCI; litteraturen er ikke enig om tallet",
-      nn: "god praksis for RASCI; litteraturen er ikkje samd om talet",
-      en: "good practice for RASCI; the literature does not agree on the number"),
+      nb: "god praksis for RASCI; litteraturen gir ulike tall",
+      nn: "god praksis for RASCI; litteraturen gir ulike tal",
+      en: "good practice for RASCI; the literature gives different numbers"),
     limit: Limit(5, unit: Phrase(nb: "rådspurte", nn: "rådspurde", en: "consulted roles")),
     triggering: [
       """

@@ -10,26 +10,26 @@ extension Rule {
   static let voiceSilent = Rule(
     "voice.silent", .advice,
     summary: Phrase(
-      nb: "et ansvar der ingen spørres eller informeres", nn: "eit ansvar der ingen blir spurde eller informerte",
+      nb: "et ansvar der ingen blir spurt eller informert", nn: "eit ansvar der ingen blir spurd eller informert",
       en: "a duty on which nobody is consulted or informed"),
     why: Phrase(
       nb: "Det meste innen IKT angår flere enn den som gjør det. Er ingen spurt eller informert, kommer "
-        + "avgjørelsene som overraskelser.",
-      nn: "Det meste innan IKT gjeld fleire enn den som gjer det. Er ingen spurde eller informerte, kjem "
-        + "avgjerdene som overraskingar.",
+        + "avgjørelsene som en overraskelse.",
+      nn: "Det meste innan IKT gjeld fleire enn den som gjer det. Er ingen spurd eller informert, kjem "
+        + "avgjerdene som ei overrasking.",
       en: "Most of ICT concerns more people than whoever does it. With nobody consulted or informed, decisions "
-        + "come as surprises."),
+        + "come as a surprise."),
     mend: Phrase(
-      nb: "gi dem som merker avgjørelsen, bokstaven for rådspurt eller informert",
-      nn: "gi dei som merkar avgjerda, bokstaven for rådspurd eller informert",
-      en: "give those who feel the decision the letter for consulted or informed"),
+      nb: "gi dem som avgjørelsen angår, bokstaven for rådspurt eller informert",
+      nn: "gi dei som avgjerda gjeld, bokstaven for rådspurd eller informert",
+      en: "give those whom the decision concerns the letter for consulted or informed"),
     messages: [
       Phrase(
-        nb: "ingen blir spurt eller informert om `{duty}`", nn: "ingen blir spurde eller informerte om `{duty}`",
+        nb: "ingen blir spurt eller informert om `{duty}`", nn: "ingen blir spurd eller informert om `{duty}`",
         en: "nobody is consulted on or informed of `{duty}`"),
       Phrase(
         nb: "ingen blir spurt eller informert om noe ansvar i modellen",
-        nn: "ingen blir spurde eller informerte om noko ansvar i modellen",
+        nn: "ingen blir spurd eller informert om noko ansvar i modellen",
         en: "nobody is consulted on or informed of any duty of the model"),
     ],
     source: Phrase(

@@ -8,12 +8,12 @@ extension Rule {
       nb: "et unntak uten grunn, eier eller dato", nn: "eit unntak utan grunn, eigar eller dato",
       en: "a waiver without reason, owner or date"),
     why: Phrase(
-      nb: "Om et år husker ingen hvorfor dette ble godtatt, av hvem eller hvor lenge. Da blir unntaket stående for "
-        + "alltid.",
-      nn: "Om eit år hugsar ingen kvifor dette blei godteke, av kven eller kor lenge. Då blir unntaket ståande for "
-        + "alltid.",
-      en: "In a year nobody remembers why this was accepted, by whom or for how long. Then the waiver stands for "
-        + "ever."),
+      nb: "Om et år husker ingen hvorfor dette ble godtatt, av hvem, eller hvor lenge det skulle gjelde. Da blir "
+        + "unntaket stående for alltid.",
+      nn: "Om eit år hugsar ingen kvifor dette blei godteke, av kven, eller kor lenge det skulle gjelde. Då blir "
+        + "unntaket ståande for alltid.",
+      en: "In a year nobody remembers why this was accepted, by whom or for how long. Then the waiver stands "
+        + "for ever."),
     mend: Phrase(
       nb: "skriv `because \"grunn\" by rolle until dato` etter unntaket",
       nn: "skriv `because \"grunn\" by rolle until dato` etter unntaket",
