@@ -46,38 +46,44 @@ struct SourceSnippet {
 
 /// What each scalar of a line becomes on the screen, and at which column.
 private struct Pieces {
-  private var texts: [String] = []
-  /// The column at which each piece begins; one longer than the pieces.
+  /// The pieces end to end; a text for each would cost more than all else in a check of a small model.
+  private var bytes: [UInt8] = []
+  /// The byte and the column at which each piece begins; one longer than the pieces.
+  private var byteStarts: [Int] = [0]
   private var starts: [Int] = [0]
 
   init(_ line: String) {
     var counter = ColumnCounter()
     var column = 0
+    let size = line.utf8.count
+    bytes.reserveCapacity(size + 16)
+    byteStarts.reserveCapacity(size + 1)
+    starts.reserveCapacity(size + 1)
     for scalar in line.unicodeScalars {
-      var text = ""
       if scalar == "\t" {
-        text = String(repeating: " ", count: 4 - column % 4)
-        column += text.utf8.count
+        let blanks = 4 - column % 4
+        for _ in 0..<blanks { bytes.append(0x20) }
+        column += blanks
       } else if VisibleText.isHidden(scalar) {
+        var text = ""
         VisibleText.append(scalar, to: &text)
+        bytes += Array(text.utf8)
         column += DisplayWidth.of(text)
       } else {
-        text.unicodeScalars.append(scalar)
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
         column += counter.columns(of: scalar)
       }
-      texts.append(text)
+      byteStarts.append(bytes.count)
       starts.append(column)
     }
   }
 
-  var count: Int { texts.count }
+  var count: Int { starts.count - 1 }
 
   func columns(_ range: Range<Int>) -> Int { starts[range.upperBound] - starts[range.lowerBound] }
 
   func text(_ range: Range<Int>) -> String {
-    var result = ""
-    for index in range { result += texts[index] }
-    return result
+    String(decoding: bytes[byteStarts[range.lowerBound]..<byteStarts[range.upperBound]], as: UTF8.self)
   }
 
   /// The last piece, counted from `low`, that still fits in `columns`.
