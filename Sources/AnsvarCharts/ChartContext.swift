@@ -48,6 +48,9 @@ package struct ChartContext: Sendable {
   }
 
   private static func standardScope(_ model: Model) -> Scope {
+    // A model of one organisation, or of one with its parts, is about that one.
+    let roots = model.organisations.indices.filter { model.organisations[$0].parent == nil }
+    if roots.count == 1 { return Scope(organisation: OrganisationID(roots[0])) }
     var first: Scope?
     for block in model.table.blocks where !block.rows.isEmpty {
       if block.scope == .everywhere { return .everywhere }

@@ -30,6 +30,8 @@ public struct Finding: Sendable {
   public var row: Int?
   /// Values for the places of the message that the fields above do not fill.
   public var places: [Place] = []
+  /// The scopes of waivers that have taken their part of the finding already.
+  var taken: [Scope] = []
   /// What else the message names, by its place in the message.
   public var mentions: [Mention] = []
   /// A second place that has to do with it, such as the other accountable.

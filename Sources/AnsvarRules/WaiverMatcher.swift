@@ -20,6 +20,7 @@ enum WaiverMatcher {
           // The rest of the scopes stay unaccepted.
           var rest = findings[place]
           rest.scopes -= accepted
+          rest.taken.append(waiver.scope)
           findings.append(rest)
           findings[place].scopes = accepted
         }
@@ -45,15 +46,18 @@ enum WaiverMatcher {
     if finding.scope != .everywhere || finding.scopes == 1 {
       return model.holds(finding.scope, in: wanted) ? finding.scopes : 0
     }
+    func isOpen(_ scope: Scope) -> Bool {
+      model.holds(scope, in: wanted) && !finding.taken.contains { model.holds(scope, in: $0) }
+    }
     var count = 0
     if let row = finding.row, let duty = finding.duty {
       context.index.forEachScope(of: model) { scope, matrix in
-        if matrix.rowIndex(of: duty) == row && context.isChecked(duty, in: scope) && model.holds(scope, in: wanted) {
+        if matrix.rowIndex(of: duty) == row && context.isChecked(duty, in: scope) && isOpen(scope) {
           count += 1
         }
       }
     } else if let duty = finding.duty, let missing = context.index.missing.first(where: { $0.duty == duty }) {
-      for scope in missing.scopes where model.holds(scope, in: wanted) { count += 1 }
+      for scope in missing.scopes where isOpen(scope) { count += 1 }
     }
     return min(count, finding.scopes)
   }

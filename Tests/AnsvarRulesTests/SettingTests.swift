@@ -142,4 +142,25 @@ struct SettingTests {
     let checking = Checking("dimension drift {\n    duty drift\n    duty beredskap\n}\n")
     #expect(try checking.finding("gap.duty").severity == .advice)
   }
+
+  @Test func twoWaiversForOnePlaceDoNotAcceptAnother() {
+    let waiver = "accept gap.duty on strategi.ambisjon for gran because \"Avtalt\" by rådmann until 2099-01-01\n"
+    let checking = Checking(
+      """
+      organisation gran
+      organisation lunner
+      organisation jevnaker
+      role rådmann
+      dimension strategi {
+          duty standarder
+          duty ambisjon
+      }
+      assign {
+          strategi.standarder: rådmann AR
+      }
+
+      """ + waiver + waiver)
+    #expect(checking.findings("gap.duty").filter { !$0.isWaived }.map { $0.scopes } == [2])
+    #expect(checking.findings("waiver.unused").count == 1)
+  }
 }

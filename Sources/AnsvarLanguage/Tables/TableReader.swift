@@ -37,6 +37,8 @@ public struct TableReader {
   var competences = GrowingIndex()
   var isPerSystem: [Bool] = []
   var reportedNames: Set<UInt64> = []
+  /// How many names may still be compared with unknown ones: a table full of them must not take minutes.
+  var comparisonsLeft = 100_000
   /// Whether `duties.csv` and `roles.csv` are there and whole, so that a name they lack is a fault.
   var hasDuties: Bool
   var hasRoles: Bool
@@ -84,10 +86,13 @@ public struct TableReader {
   mutating func unknown(_ name: NameID, _ noun: Phrase, _ range: SourceRange, known: GrowingIndex, kind: UInt64) {
     guard reportedNames.insert(kind << 32 | UInt64(name.raw)).inserted else { return }
     let text = names.text(name)
+    var suggestion: String?
+    if comparisonsLeft >= Int(known.count) {
+      comparisonsLeft -= Int(known.count)
+      suggestion = Suggestion.nearest(to: text, among: known.names(names))
+    }
     diagnostics.append(
-      Diagnostic(
-        StructureFault.unknown(noun), at: range, [Place("name", text)],
-        suggestion: Suggestion.nearest(to: text, among: known.names(names))))
+      Diagnostic(StructureFault.unknown(noun), at: range, [Place("name", text)], suggestion: suggestion))
   }
 
   // MARK: Entities

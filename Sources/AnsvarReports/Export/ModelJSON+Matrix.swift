@@ -61,13 +61,9 @@ extension ModelJSON {
   func writeCitations(to json: inout JSONWriter) {
     let table = model.table
     var cited: [(scope: Scope, row: Int, citation: Citation)] = []
-    var next = 0
-    let own = table.citations
     for block in table.blocks {
       for row in block.rows {
-        while next < own.count && Int(own[next].row) < row { next += 1 }
-        let isOwn = next < own.count && Int(own[next].row) == row
-        if let citation = isOwn ? own[next].citation : block.citation { cited.append((block.scope, row, citation)) }
+        if let citation = table.ownCitation(ofRow: row) ?? block.citation { cited.append((block.scope, row, citation)) }
       }
     }
     if cited.isEmpty { return }
