@@ -29,6 +29,17 @@ struct LoadedModel {
       [Place("path", path)])
   }
 
+  /// Stops before a result that would lack the rows and names that could not be understood.
+  func requireSound(_ console: Console) throws(Failure) {
+    guard !diagnostics.isEmpty else { return }
+    let report = Checker.report(onFaultsIn: model, diagnostics)
+    console.tell(CheckText(language: language, limit: 20, width: console.width).text(report))
+    throw Failure(
+      Phrase(
+        nb: "modellen har feil som må rettes først", nn: "modellen har feil som må rettast først",
+        en: "the model has faults that have to be mended first"))
+  }
+
   /// What the rules find in it.
   func check(today: Day?) -> CheckReport {
     Checker.check(model, diagnostics: diagnostics, today: today)

@@ -27,6 +27,7 @@ extension Command {
         throw Invocation.wrongEnding(output.path, choices: [".json"])
       }
       let loaded = try LoadedModel(invocation.operands[0], console)
+      try loaded.requireSound(console)
       try output.write(ModelJSON(loaded.model).bytes(), console)
       return .success
     })
