@@ -25,7 +25,10 @@ extension CheckReport {
         result[same].duty = nil
       }
       result[same].duties.append(duty)
-      result[same].scopes = max(result[same].scopes, finding.scopes)
+      if finding.scopes > result[same].scopes {
+        result[same].scopes = finding.scopes
+        result[same].extent = finding.extent
+      }
     }
     return result
   }

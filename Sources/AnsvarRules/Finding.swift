@@ -26,12 +26,12 @@ public struct Finding: Sendable {
   public var scope = Scope.everywhere
   /// In how many scopes it holds.
   public var scopes = 1
-  /// The row of the table it stands in, from which the scopes can be listed.
+  /// Which these are; nil when it is one, or when it is about the model as a whole.
+  public var extent: Extent?
+  /// The row of the table it stands in.
   public var row: Int?
   /// Values for the places of the message that the fields above do not fill.
   public var places: [Place] = []
-  /// The scopes of waivers that have taken their part of the finding already.
-  var taken: [Scope] = []
   /// What else the message names, by its place in the message.
   public var mentions: [Mention] = []
   /// A second place that has to do with it, such as the other accountable.
@@ -61,5 +61,20 @@ public struct Finding: Sendable {
     self.rule = rule
     self.severity = severity
     self.range = range
+  }
+
+  /// Lets the finding hold in these scopes.
+  mutating func hold(in scopes: [Scope]) {
+    self.scopes = scopes.count
+    scope = scopes.count == 1 ? scopes[0] : .everywhere
+    extent = scopes.count == 1 ? nil : .scopes(scopes)
+  }
+
+  /// Lets a finding about a row hold in some of the organisations in which the row holds.
+  mutating func hold(in organisations: [OrganisationID?], scopes: Int, first: Scope) {
+    let isPart = scopes < self.scopes
+    self.scopes = scopes
+    scope = scopes == 1 ? first : .everywhere
+    extent = scopes == 1 ? nil : row.map { isPart ? .rowIn($0, organisations) : .row($0) }
   }
 }

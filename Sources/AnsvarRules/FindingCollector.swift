@@ -23,7 +23,7 @@ public struct FindingCollector: Sendable {
     findings.append(finding)
   }
 
-  /// Adds a finding, or the scopes of it when an equal one is there already.
+  /// Adds a finding of one scope, or its scope to an equal one that is there already.
   mutating func add(_ finding: Finding, numbers: [Int]) {
     let key = FindingKey(range: finding.range, role: finding.roles.first, variant: finding.variant, numbers: numbers)
     guard let index = known[key] else {
@@ -31,14 +31,17 @@ public struct FindingCollector: Sendable {
       findings.append(finding)
       return
     }
-    findings[index].scopes += finding.scopes
-    findings[index].scope = .everywhere
+    extend(index, to: finding.scope)
   }
 
-  /// Counts one more scope in which a finding holds.
-  mutating func extend(_ index: Int) {
-    findings[index].scopes += 1
-    findings[index].scope = .everywhere
+  /// Lets a finding hold in one more scope.
+  mutating func extend(_ index: Int, to scope: Scope) {
+    var scopes = [findings[index].scope]
+    // Taken out meanwhile, the list is not copied at every step.
+    if case .scopes(let known) = findings[index].extent { scopes = known }
+    findings[index].extent = nil
+    scopes.append(scope)
+    findings[index].hold(in: scopes)
   }
 
   /// A finding about a row of the table, at the row's own place, with the scopes in which the row holds.
@@ -49,7 +52,11 @@ public struct FindingCollector: Sendable {
     finding.dimension = context.model[duty].dimension
     finding.row = row
     finding.scopes = Int(context.index.uses[row])
-    if finding.scopes == 1 { finding.scope = context.index.scopes[Int(context.index.firstUse[row])] }
+    if finding.scopes == 1 {
+      finding.scope = context.index.scopes[Int(context.index.firstUse[row])]
+    } else {
+      finding.extent = .row(row)
+    }
     return finding
   }
 

@@ -1,65 +1,109 @@
 import AnsvarModel
 
 /// Holds the waivers of a model against what was found.
-enum WaiverMatcher {
+///
+/// A waiver for one organisation splits a finding that holds in several. One past its date accepts nothing. Faults in
+/// the model itself, `structure.*`, cannot be accepted.
+struct WaiverMatcher {
+  /// What a waiver and a finding must have in common.
+  private struct Key: Hashable {
+    var rule: Int
+    var subject: Waiver.Subject?
+  }
+
+  private let context: CheckContext
+  /// The findings that no waiver has accepted yet, by what a waiver can say of them.
+  private var open: [Key: [Int]] = [:]
+  private var uses: [Int]
+
   /// Marks every accepted finding and gives, by waiver, how many it accepted.
-  ///
-  /// A waiver for one organisation splits a finding that holds in several. One past its date accepts nothing. Faults in the model itself, `structure.*`, cannot be accepted.
   static func apply(to findings: inout [Finding], _ context: CheckContext) -> [Int] {
-    let model = context.model
-    var uses = [Int](repeating: 0, count: model.waivers.count)
-    for (number, waiver) in model.waivers.enumerated() {
-      guard let rule = RuleCatalogue.index(of: waiver.rule) else { continue }
-      if let until = waiver.until, let today = context.today, until < today { continue }
-      for place in findings.indices where findings[place].rule == rule && findings[place].diagnostic == nil {
-        guard concerns(waiver, findings[place]), !findings[place].isWaived else { continue }
-        let accepted = scopes(of: findings[place], in: waiver.scope, context)
-        guard accepted > 0 else { continue }
-        uses[number] += 1
-        if accepted < findings[place].scopes {
-          // The rest of the scopes stay unaccepted.
-          var rest = findings[place]
-          rest.scopes -= accepted
-          rest.taken.append(waiver.scope)
-          findings.append(rest)
-          findings[place].scopes = accepted
-        }
-        findings[place].isWaived = true
-      }
-    }
-    return uses
+    guard !context.model.waivers.isEmpty else { return [] }
+    var matcher = WaiverMatcher(context)
+    matcher.sort(findings)
+    matcher.list(&findings)
+    matcher.accept(&findings)
+    return matcher.uses
   }
 
-  private static func concerns(_ waiver: Waiver, _ finding: Finding) -> Bool {
-    switch waiver.subject {
-    case .duty(let duty): finding.duty == duty
-    case .dimension(let dimension): finding.dimension == dimension
-    case .role(let role): finding.roles.contains(role)
-    case nil: true
+  private init(_ context: CheckContext) {
+    self.context = context
+    uses = [Int](repeating: 0, count: context.model.waivers.count)
+    for waiver in context.model.waivers { if let key = key(waiver) { open[key] = [] } }
+  }
+
+  /// What a waiver is about; nil when its time is over, or no rule has that name.
+  private func key(_ waiver: Waiver) -> Key? {
+    guard let rule = RuleCatalogue.index(of: waiver.rule) else { return nil }
+    if let until = waiver.until, let today = context.today, until < today { return nil }
+    return Key(rule: rule, subject: waiver.subject)
+  }
+
+  private mutating func sort(_ findings: [Finding]) {
+    for (place, finding) in findings.enumerated() where finding.diagnostic == nil { note(finding, at: place) }
+  }
+
+  private mutating func note(_ finding: Finding, at place: Int) {
+    var subjects: [Waiver.Subject?] = [nil]
+    if let duty = finding.duty { subjects.append(.duty(duty)) }
+    if let dimension = finding.dimension { subjects.append(.dimension(dimension)) }
+    for role in Set(finding.roles) { subjects.append(.role(role)) }
+    for subject in subjects { open[Key(rule: finding.rule, subject: subject)]?.append(place) }
+  }
+
+  /// Lists the scopes of each finding of which a waiver may take a part.
+  private func list(_ findings: inout [Finding]) {
+    var concerned: Set<Int> = []
+    for waiver in context.model.waivers where waiver.scope != .everywhere {
+      guard let key = key(waiver) else { continue }
+      for place in open[key] ?? [] where findings[place].scopes > 1 { concerned.insert(place) }
+    }
+    guard !concerned.isEmpty else { return }
+    let places = concerned.sorted()
+    let scopes = FindingScopes(context.model, context.index, findings: places.map { findings[$0] })
+    for place in places { findings[place].extent = .scopes(scopes.scopes(of: findings[place])) }
+  }
+
+  private mutating func accept(_ findings: inout [Finding]) {
+    for (number, waiver) in context.model.waivers.enumerated() {
+      guard let key = key(waiver), let places = open[key] else { continue }
+      var rest: [Int] = []
+      for place in places where !findings[place].isWaived {
+        if accept(&findings, at: place, in: waiver.scope) {
+          uses[number] += 1
+        } else {
+          rest.append(place)
+        }
+      }
+      // What a split has left over has been noted here meanwhile.
+      open[key] = rest + (open[key] ?? []).dropFirst(places.count)
     }
   }
 
-  /// In how many of its scopes a finding is accepted by a waiver for `wanted`.
-  private static func scopes(of finding: Finding, in wanted: Scope, _ context: CheckContext) -> Int {
+  /// Accepts the part of a finding that lies in a scope, and keeps the rest as a finding of its own.
+  private mutating func accept(_ findings: inout [Finding], at place: Int, in wanted: Scope) -> Bool {
     let model = context.model
-    if wanted == .everywhere { return finding.scopes }
-    if finding.scope != .everywhere || finding.scopes == 1 {
-      return model.holds(finding.scope, in: wanted) ? finding.scopes : 0
+    if wanted == .everywhere {
+      findings[place].isWaived = true
+      return true
     }
-    func isOpen(_ scope: Scope) -> Bool {
-      model.holds(scope, in: wanted) && !finding.taken.contains { model.holds(scope, in: $0) }
+    guard findings[place].scopes > 1 else {
+      guard model.holds(findings[place].scope, in: wanted) else { return false }
+      findings[place].isWaived = true
+      return true
     }
-    var count = 0
-    if let row = finding.row, let duty = finding.duty {
-      context.index.forEachScope(of: model) { scope, matrix in
-        if matrix.rowIndex(of: duty) == row && context.isChecked(duty, in: scope) && isOpen(scope) {
-          count += 1
-        }
-      }
-    } else if let duty = finding.duty, let missing = context.index.missing.first(where: { $0.duty == duty }) {
-      for scope in missing.scopes where isOpen(scope) { count += 1 }
+    guard case .scopes(let scopes) = findings[place].extent else { return false }
+    let accepted = scopes.filter { model.holds($0, in: wanted) }
+    guard !accepted.isEmpty else { return false }
+    if accepted.count < scopes.count {
+      var rest = findings[place]
+      rest.hold(in: scopes.filter { !model.holds($0, in: wanted) })
+      note(rest, at: findings.count)
+      findings.append(rest)
+      findings[place].hold(in: accepted)
     }
-    return min(count, finding.scopes)
+    findings[place].isWaived = true
+    return true
   }
 }
 

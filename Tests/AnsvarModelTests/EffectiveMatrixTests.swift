@@ -64,7 +64,7 @@ import Testing
     #expect(index.uses == [2, 1])
     #expect(index.firstUse == [1, 0])
     #expect(index.missing.map { $0.duty } == [DutyID(1)])
-    #expect(index.missing.map { $0.scopes } == [[Scope(organisation: OrganisationID(2))]])
+    #expect(index.missing.map { $0.first } == [Scope(organisation: OrganisationID(2))])
   }
 
   @Test func aModelOfNothing() {

@@ -72,8 +72,8 @@ struct FindingMarks {
 
   private mutating func add(_ finding: Finding, _ mark: String, _ context: ChartContext, isNumbered: Bool) {
     for cell in Self.cells(finding, context) {
-      // Without a number the sign says all that it can when it is said once.
-      if isNumbered || marks[cell] == nil { marks[cell, default: []].append(mark) }
+      // Findings alike have one number, and without a number the sign is the same for all.
+      if marks[cell]?.contains(mark) != true { marks[cell, default: []].append(mark) }
     }
     for (index, role) in finding.roles.enumerated() where !finding.roles[..<index].contains(role) {
       byRole[role, default: 0] += 1

@@ -3,7 +3,9 @@ public struct EffectiveIndex: Sendable {
   /// A duty that nobody has written a row for, in one or more scopes.
   public struct MissingRow: Sendable {
     public var duty: DutyID
-    public var scopes: [Scope]
+    /// In how many scopes, and the first of them.
+    public var scopes: Int
+    public var first: Scope
   }
 
   /// The scopes that are checked: each organisation without parts of its own, and each system there.
@@ -23,7 +25,7 @@ public struct EffectiveIndex: Sendable {
     scopes = model.checkedScopes
     uses = [UInt32](repeating: 0, count: model.table.rowCount)
     firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
-    var missingScopes = [[Scope]](repeating: [], count: model.duties.count)
+    var missing = [MissingRow?](repeating: nil, count: model.duties.count)
     let duties = DutiesByExtent(model)
     overlay = ScopeOverlay(model)
     var overlay = overlay
@@ -33,17 +35,15 @@ public struct EffectiveIndex: Sendable {
         let row = Int(rows[duty.index])
         dutiesInScopes += 1
         if row == Int(EffectiveMatrix.noRow) {
-          missingScopes[duty.index].append(scope)
+          if missing[duty.index] == nil { missing[duty.index] = MissingRow(duty: duty, scopes: 0, first: scope) }
+          missing[duty.index]?.scopes += 1
         } else {
           uses[row] += 1
           if firstUse[row] == .max { firstUse[row] = UInt32(number) }
         }
       }
     }
-    for (duty, scopes) in missingScopes.enumerated()
-    where !scopes.isEmpty && !model.unsettledDuties.contains(DutyID(duty)) {
-      missing.append(MissingRow(duty: DutyID(duty), scopes: scopes))
-    }
+    self.missing = missing.compactMap { $0 }.filter { !model.unsettledDuties.contains($0.duty) }
   }
 
   /// Calls `body` with every checked scope and what holds in it.

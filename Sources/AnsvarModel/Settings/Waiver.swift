@@ -3,7 +3,7 @@ import AnsvarDiagnostics
 /// A finding accepted on purpose, with reason, owner and expiry.
 public struct Waiver: Sendable {
   /// What the accepted finding is about.
-  public enum Subject: Equatable, Sendable {
+  public enum Subject: Hashable, Sendable {
     case duty(DutyID)
     case dimension(DimensionID)
     case role(RoleID)

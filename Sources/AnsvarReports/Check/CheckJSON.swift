@@ -58,7 +58,7 @@ public struct CheckJSON: Sendable {
 
   private func writeFindings(_ report: CheckReport, to json: inout JSONWriter) {
     let text = FindingText(report.model, language)
-    let scopes = FindingScopes(report, findings: report.findings, most: Self.mostScopes)
+    let scopes = FindingScopes(report.model, report.index, findings: report.findings, most: Self.mostScopes)
     var locator = FindingLocator(report.model.sources)
     json.array("findings") { json in
       for finding in report.findings {

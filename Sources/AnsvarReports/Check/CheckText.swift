@@ -33,7 +33,7 @@ public struct CheckText: Sendable {
   public func text(_ report: CheckReport, today: Day? = nil) -> String {
     let listed = report.grouped.filter { showWaived || !$0.isWaived }
     let shown = limit.map { severest($0, of: listed) } ?? listed
-    let scopes = FindingScopes(report, findings: shown, most: Self.mostScopes)
+    let scopes = FindingScopes(report.model, report.index, findings: shown, most: Self.mostScopes)
     let words = FindingText(report.model, language)
     let isOneScope = report.index.scopes.count < 2
     var locator = FindingLocator(report.model.sources)

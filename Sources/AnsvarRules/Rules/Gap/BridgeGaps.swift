@@ -17,6 +17,13 @@ struct BridgeGaps {
     var fault: Fault
     var scopes: Int
     var scope: Scope
+    /// Those in which it is faulty.
+    var organisations: [OrganisationID?]
+  }
+
+  private struct Pair: Hashable {
+    var first: CampID
+    var second: CampID
   }
 
   /// Two camps and the competences with which somebody translates between them.
@@ -26,18 +33,25 @@ struct BridgeGaps {
     var competences: IdentifierSet<Competence>
   }
 
-  /// More pairs than this are no organisational divide any more, and would make every row slow.
-  private static let mostMeetings = 64
+  /// With more camps than this in a model, the meetings of each row are looked up for the row.
+  private static let fewCamps = 8
+  /// Of the camps that meet in one row, how many are held against each other: each with each makes 120 meetings.
+  private static let mostCampsInRow = 16
 
   private let context: CheckContext
-  private let meetings: [Meeting]
+  /// Every two camps of the model, when there are few; else those looked up so far.
+  private var meetings: [Meeting] = []
+  private var numbers: [Pair: Int] = [:]
   private var lookup: RoleCompetences
   private var isReportedWithoutCompetence = false
 
   init(_ context: CheckContext) {
     self.context = context
     lookup = RoleCompetences(context.model)
-    meetings = Self.meetings(context.model)
+    let camps = context.model.camps
+    if camps.count <= Self.fewCamps {
+      meetings = Self.pairs(of: camps.indices.map { CampID($0) }).map { meeting($0) }
+    }
   }
 
   /// Reports the rows of one matrix.
@@ -76,8 +90,7 @@ struct BridgeGaps {
     if isWhole { finding.duty = nil }
     finding.variant = (row.fault.isOneSided ? 1 : 0) + (isWhole ? 2 : 0)
     finding.competence = row.fault.competence
-    finding.scopes = row.scopes
-    finding.scope = row.scopes == 1 ? row.scope : .everywhere
+    finding.hold(in: row.organisations, scopes: row.scopes, first: row.scope)
     finding.mentions = mentions(row.fault.camp, row.fault.other)
     return finding
   }
@@ -91,8 +104,9 @@ struct BridgeGaps {
     let participants = participants(row)
     guard participants.camps.count > 1 else { return nil }
     var worst: FaultyRow?
+    let isWide = context.holdsInSeveralOrganisations(row)
     var lookup = self.lookup
-    for meeting in meetings
+    for meeting in meetings(in: participants.camps)
     where participants.camps.contains(meeting.first) && participants.camps.contains(meeting.second) {
       if meeting.competences.isEmpty {
         reportWithoutCompetence(meeting, row, &findings)
@@ -102,11 +116,12 @@ struct BridgeGaps {
         lookup.enter(organisation)
         guard let fault = Self.fault(meeting, participants.roles, context.model, &lookup) else { return }
         guard var known = worst else {
-          worst = FaultyRow(row: row, fault: fault, scopes: scopes, scope: scope)
+          worst = FaultyRow(row: row, fault: fault, scopes: scopes, scope: scope, organisations: isWide ? [organisation] : [])
           return
         }
         guard known.fault.camp == meeting.first || known.fault.camp == meeting.second else { return }
         known.scopes += scopes
+        if isWide { known.organisations.append(organisation) }
         if known.fault.isOneSided && !fault.isOneSided { known.fault = fault }
         worst = known
       }
@@ -163,15 +178,33 @@ struct BridgeGaps {
     return (roles, camps)
   }
 
-  private static func meetings(_ model: Model) -> [Meeting] {
+  private mutating func meetings(in camps: IdentifierSet<Camp>) -> [Meeting] {
+    if context.model.camps.count <= Self.fewCamps { return meetings }
     var result: [Meeting] = []
-    for second in model.camps.indices {
-      for first in 0..<second {
-        guard result.count < mostMeetings else { return result }
-        let competences = model.bridges(between: CampID(first), and: CampID(second))
-        result.append(Meeting(first: CampID(first), second: CampID(second), competences: competences))
+    for pair in Self.pairs(of: Array(camps.members.prefix(Self.mostCampsInRow))) {
+      if let known = numbers[pair] {
+        result.append(meetings[known])
+      } else {
+        numbers[pair] = meetings.count
+        meetings.append(meeting(pair))
+        result.append(meetings[meetings.count - 1])
       }
     }
     return result
+  }
+
+  private func meeting(_ pair: Pair) -> Meeting {
+    Meeting(
+      first: pair.first, second: pair.second,
+      competences: context.model.bridges(between: pair.first, and: pair.second))
+  }
+
+  /// Each of the camps with each that stands before it.
+  private static func pairs(of camps: [CampID]) -> [Pair] {
+    var pairs: [Pair] = []
+    for (number, second) in camps.enumerated() {
+      for first in camps.prefix(number) { pairs.append(Pair(first: first, second: second)) }
+    }
+    return pairs
   }
 }

@@ -77,6 +77,8 @@ struct CompetenceGaps {
     var lacking = IdentifierSet<Competence>()
     var scopes = 0
     var firstScope = Scope.everywhere
+    var organisations: [OrganisationID?] = []
+    let isWide = context.holdsInSeveralOrganisations(row)
     context.forEachOrganisation(ofRow: row) { organisation, count, scope in
       lookup.enter(organisation)
       let missing = required.subtracting(lookup.competences(of: role))
@@ -84,14 +86,14 @@ struct CompetenceGaps {
       if scopes == 0 { firstScope = scope }
       lacking = lacking.union(missing)
       scopes += count
+      if isWide { organisations.append(organisation) }
     }
     guard scopes > 0 else { return }
     var finding = findings.finding(onEntry: entry, ofRow: row, context)
     finding.competences = lacking.members
     finding.competence = finding.competences.first
     finding.variant = finding.competences.count > 1 ? 1 : 0
-    finding.scopes = scopes
-    finding.scope = scopes == 1 ? firstScope : .everywhere
+    finding.hold(in: organisations, scopes: scopes, first: firstScope)
     findings.add(finding)
   }
 

@@ -72,7 +72,7 @@ extension Rule {
     })
 }
 
-/// Which critical factors are secured in the organisation at hand, and in how many organisations they were not.
+/// Which critical factors are secured in the organisation at hand, and in which organisations they were not.
 private struct CriticalFactors {
   private struct State {
     var secured = IdentifierSet<Competence>()
@@ -81,22 +81,18 @@ private struct CriticalFactors {
     var isUnknown = false
   }
 
-  private struct Failure {
-    var organisations = 0
-    var first: OrganisationID?
-  }
-
   private let model: Model
   private var lookup: RoleCompetences
   private var organisation: OrganisationID??
   private var states: [State]
-  private var failures: [[Failure]]
+  /// By dimension and factor.
+  private var failures: [[[OrganisationID?]]]
 
   init(_ model: Model) {
     self.model = model
     lookup = RoleCompetences(model)
     states = [State](repeating: State(), count: model.dimensions.count)
-    failures = model.dimensions.map { [Failure](repeating: Failure(), count: $0.critical.count) }
+    failures = model.dimensions.map { [[OrganisationID?]](repeating: [], count: $0.critical.count) }
   }
 
   mutating func enter(_ scope: Scope) {
@@ -127,8 +123,7 @@ private struct CriticalFactors {
       states[index] = State()
       guard state.isCarried, !state.isUnknown else { continue }
       for (factor, competence) in dimension.critical.enumerated() where !state.secured.contains(competence) {
-        if failures[index][factor].organisations == 0 { failures[index][factor].first = organisation }
-        failures[index][factor].organisations += 1
+        failures[index][factor].append(organisation)
       }
     }
   }
@@ -137,12 +132,11 @@ private struct CriticalFactors {
     for (index, dimension) in model.dimensions.enumerated() {
       for (factor, competence) in dimension.critical.enumerated() {
         let failure = failures[index][factor]
-        guard failure.organisations > 0 else { continue }
+        guard !failure.isEmpty else { continue }
         var finding = findings.finding(at: dimension.range)
         finding.dimension = DimensionID(index)
         finding.competence = competence
-        finding.scopes = failure.organisations
-        if failure.organisations == 1 { finding.scope = Scope(organisation: failure.first) }
+        finding.hold(in: failure.map { Scope(organisation: $0) })
         findings.add(finding)
       }
     }

@@ -125,8 +125,7 @@ extension Rule {
         var finding = findings.finding(at: model[dimension].range)
         finding.variant = 1
         finding.dimension = dimension
-        finding.scopes = scopes.count
-        if scopes.count == 1 { finding.scope = scopes[0] }
+        finding.hold(in: scopes)
         findings.add(finding)
       }
       for name in GrothDimensions.undeclared(in: model) {
@@ -169,10 +168,11 @@ private enum GrothDimensions {
     guard count > 1 else { return [] }
     let missing = context.index.missing.filter { context.model[$0.duty].dimension == dimension }
     guard missing.count == count, let first = missing.first else { return [] }
-    var duties: [Scope: Int] = [:]
-    for row in missing {
-      for scope in row.scopes { duties[scope, default: 0] += 1 }
+    var scopes: [Scope] = []
+    context.index.forEachScope(of: context.model) { scope, matrix in
+      guard context.isChecked(first.duty, in: scope) else { return }
+      if context.model[dimension].duties.allSatisfy({ matrix.rowIndex(of: $0) == nil }) { scopes.append(scope) }
     }
-    return first.scopes.filter { duties[$0] == count }
+    return scopes
   }
 }

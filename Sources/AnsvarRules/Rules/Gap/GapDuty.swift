@@ -101,8 +101,12 @@ extension Rule {
         finding.variant = 1
         finding.duty = missing.duty
         finding.dimension = context.model[missing.duty].dimension
-        finding.scopes = missing.scopes.count
-        if missing.scopes.count == 1 { finding.scope = missing.scopes[0] }
+        finding.scopes = missing.scopes
+        if missing.scopes == 1 {
+          finding.scope = missing.first
+        } else {
+          finding.extent = .missing(missing.duty)
+        }
         findings.add(finding)
       }
     })

@@ -84,11 +84,11 @@ extension Rule {
       let model = context.model
       var isSpokenFor = [Bool](repeating: false, count: model.roles.count)
       var isOnRoster = [Bool](repeating: false, count: model.roles.count)
-      var withoutRoster = model.organisations.isEmpty ? 1 : 0
+      var withoutRoster: [Scope] = model.organisations.isEmpty ? [.everywhere] : []
       for load in context.loads {
         for entry in load.entries { isSpokenFor[entry.role.index] = true }
         guard let roster = model.roster(of: load.organisation) else {
-          if load.organisation != nil { withoutRoster += 1 }
+          if load.organisation != nil { withoutRoster.append(Scope(organisation: load.organisation)) }
           continue
         }
         var next = 0
@@ -104,10 +104,10 @@ extension Rule {
         }
       }
       for (index, role) in model.roles.enumerated() where !role.isUndeclared && !isSpokenFor[index] {
-        guard withoutRoster > 0 || !isOnRoster[index], !model.unsettledRoles.contains(RoleID(index)) else { continue }
+        guard !withoutRoster.isEmpty || !isOnRoster[index], !model.unsettledRoles.contains(RoleID(index)) else { continue }
         var finding = findings.finding(at: role.range)
         finding.roles = [RoleID(index)]
-        finding.scopes = max(1, withoutRoster)
+        if !withoutRoster.isEmpty { finding.hold(in: withoutRoster) }
         findings.add(finding)
       }
     })

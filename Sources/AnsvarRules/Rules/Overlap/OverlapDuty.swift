@@ -101,12 +101,13 @@ extension Rule {
             let roles = DutyTwins.differing(first, second, context)
           else { continue }
           if reported[number] >= 0 {
-            findings.extend(reported[number])
+            findings.extend(reported[number], to: scope)
             continue
           }
           var finding = findings.finding(onRow: second, context)
           finding.scope = scope
           finding.scopes = 1
+          finding.extent = nil
           finding.row = nil
           finding.roles = roles
           finding.mentions = [Finding.Mention("other", .duty(twin.first))]

@@ -14,7 +14,6 @@ struct ConflictSearch {
   }
 
   private struct Carrier {
-    var entry: Int
     var row: Int
     var range: SourceRange
   }
@@ -106,7 +105,7 @@ struct ConflictSearch {
     finding.scope = matrix.scope
     let other = context.model[DutyID(raw: context.model.table.rowDuty[earlier.row])].dimension
     finding.mentions = [Finding.Mention("other", .dimension(other))]
-    findings.add(finding, numbers: [pair.number, earlier.entry, later.entry])
+    findings.add(finding, numbers: [pair.number, Int(earlier.range.start)])
   }
 
   /// The first entry with which a role carries something in a dimension.
@@ -115,7 +114,7 @@ struct ConflictSearch {
       guard let row = matrix.rowIndex(of: duty),
         let entry = context.entry(of: role, .carrying, inRow: row)
       else { continue }
-      return Carrier(entry: entry, row: row, range: context.rangeOfEntry(entry, inRow: row))
+      return Carrier(row: row, range: context.rangeOfEntry(entry, inRow: row))
     }
     return nil
   }

@@ -106,8 +106,7 @@ extension Rule {
             finding.variant = 1
             finding.roles = [first, role]
             finding.mentions = [Finding.Mention("missing", .role(missing))]
-            finding.scopes = scopes.count
-            if scopes.count == 1 { finding.scope = Scope(organisation: scopes[0]) }
+            finding.hold(in: scopes.map { Scope(organisation: $0) })
             findings.add(finding)
           }
         }

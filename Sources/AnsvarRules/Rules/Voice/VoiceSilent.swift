@@ -89,7 +89,7 @@ extension Rule {
       let model = context.model
       let voices: Participation = [.consulted, .informed]
       guard model.scheme.letters.contains(where: { !$0.meaning.isDisjoint(with: voices) }) else { return }
-      var firstRow = [Int](repeating: -1, count: model.duties.count)
+      var rows = [[UInt32]](repeating: [], count: model.duties.count)
       var scopes = [Int](repeating: 0, count: model.duties.count)
       var isAnybodyHeard = false
       context.forEachRow { row in
@@ -100,14 +100,16 @@ extension Rule {
           return
         }
         let duty = Int(model.table.rowDuty[row])
-        if firstRow[duty] < 0 { firstRow[duty] = row }
+        rows[duty].append(UInt32(row))
         scopes[duty] += Int(context.index.uses[row])
       }
-      for (duty, row) in firstRow.enumerated() where row >= 0 {
-        var finding = findings.finding(onRow: row, context)
-        if scopes[duty] != finding.scopes {
+      for (duty, rows) in rows.enumerated() {
+        guard let first = rows.first else { continue }
+        var finding = findings.finding(onRow: Int(first), context)
+        if rows.count > 1 {
           finding.scopes = scopes[duty]
           finding.scope = .everywhere
+          finding.extent = .rows(rows)
           finding.row = nil
         }
         if !isAnybodyHeard {
