@@ -40,9 +40,46 @@ public struct Reader {
   ) -> ReadResult {
     var reading = Reading(open: open)
     reading.read(root, path: lastComponent(root.name))
+    let revised = reading.trees.last?.revision
     var compiler = Compiler(sources: reading.sources, names: reading.names, table: reading.table)
     compiler.compile(reading.trees)
-    return ReadResult(model: compiler.model, diagnostics: reading.diagnostics + compiler.diagnostics)
+    var result = ReadResult(model: compiler.model, diagnostics: reading.diagnostics + compiler.diagnostics)
+    if let revised { readPrevious(revised, path: lastComponent(root.name), open: open, into: &result) }
+    return result
+  }
+
+  /// Reads the model that this one revises, as a model of its own; what that one revises is left alone.
+  private static func readPrevious(
+    _ revision: SyntaxTree.Revision, path: String, open: @escaping (String) throws(Unreadable) -> SourceText,
+    into result: inout ReadResult
+  ) {
+    if IncludePath.namesNoFile(revision.path) {
+      result.diagnostics.append(Diagnostic(SyntaxFault.includeNothing, at: revision.range))
+      return
+    }
+    guard let target = IncludePath.resolve(revision.path, from: path), target != path else {
+      result.diagnostics.append(
+        Diagnostic(SyntaxFault.includePath, at: revision.range, [Place("path", revision.path)]))
+      return
+    }
+    do throws(Unreadable) {
+      var reading = Reading(open: open)
+      reading.read(try open(target), path: target)
+      var compiler = Compiler(sources: reading.sources, names: reading.names, table: reading.table)
+      compiler.compile(reading.trees)
+      if reading.diagnostics.contains(where: { $0.kind.isSyntax }) {
+        let reason = Phrase(
+          nb: "den har feil; kjør `ansvar check` på den først", nn: "ho har feil; køyr `ansvar check` på henne først",
+          en: "it has faults; run `ansvar check` on it first")
+        throw Unreadable(reason: reason)
+      }
+      result.model.revision?.previous = [compiler.model]
+    } catch {
+      result.diagnostics.append(
+        Diagnostic(
+          error.isOutside ? SyntaxFault.includePath : SyntaxFault.includeUnreadable, at: revision.range,
+          [Place("path", revision.path), Place("reason", error.reason)]))
+    }
   }
 
   /// Reads a model from a text that includes nothing.

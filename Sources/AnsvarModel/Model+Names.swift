@@ -9,6 +9,8 @@ extension Model {
   public func name(of id: DimensionID) -> String { names.text(self[id].name) }
   public func name(of id: DutyID) -> String { names.text(self[id].name) }
 
+  public func name(of id: PostID) -> String { names.text(self[id].name) }
+
   public func title(of id: OrganisationID, _ language: Language) -> String {
     title(self[id].title, self[id].name, language)
   }
@@ -22,6 +24,42 @@ extension Model {
     title(self[id].title, self[id].name, language)
   }
   public func title(of id: DutyID, _ language: Language) -> String { title(self[id].title, self[id].name, language) }
+
+  public func title(of id: PostID, _ language: Language) -> String { title(self[id].title, self[id].name, language) }
+
+  /// What a party is called by the model: a name, or the words of the source.
+  public func name(of party: Party) -> String {
+    switch party {
+    case .role(let role): name(of: role)
+    case .organisation(let organisation): name(of: organisation)
+    case .words(let words): words
+    }
+  }
+
+  /// What a reader sees of a party.
+  public func title(of party: Party, _ language: Language) -> String {
+    switch party {
+    case .role(let role): title(of: role, language)
+    case .organisation(let organisation): title(of: organisation, language)
+    case .words(let words): words
+    }
+  }
+
+  /// The post of a name.
+  ///
+  /// - Complexity: O(*n*) in the number of posts.
+  public func post(named name: String) -> PostID? {
+    guard let id = names.find(name) else { return nil }
+    return posts.firstIndex { $0.name == id }.map { PostID($0) }
+  }
+
+  /// The goal, strategy or measure of a number.
+  ///
+  /// - Complexity: O(*n*) in the items of the plan.
+  public func planItem(_ kind: PlanItem.Kind, named name: String) -> PlanItemID? {
+    guard let plan, let id = names.find(name) else { return nil }
+    return plan.items.firstIndex { $0.kind == kind && $0.name == id }.map { PlanItemID($0) }
+  }
 
   /// The role of a name.
   ///

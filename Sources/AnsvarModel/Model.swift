@@ -25,6 +25,15 @@ public struct Model: Sendable {
   public var dimensions: [Dimension] = []
   public var duties: [Duty] = []
 
+  /// The places in bodies, in the order written.
+  public var seats: [Seat] = []
+  public var relations: [Relation] = []
+  public var approvals: [Approval] = []
+  public var mandates: [Mandate] = []
+  public var posts: [Post] = []
+  public var plan: Plan?
+  public var revision: Revision?
+
   public var table = AssignmentTable()
   /// Duties for which a row may be meant that names nothing, or stands in a place where it cannot: no gap follows.
   public var unsettledDuties = IdentifierSet<Duty>()
@@ -49,6 +58,7 @@ extension Model {
   public subscript(id: RoleID) -> Role { roles[id.index] }
   public subscript(id: DimensionID) -> Dimension { dimensions[id.index] }
   public subscript(id: DutyID) -> Duty { duties[id.index] }
+  public subscript(id: PostID) -> Post { posts[id.index] }
 
   /// What the whole model is called, for a reader: its title in `language`, else its name.
   public func heading(_ language: Language) -> String { title[language] ?? name }

@@ -51,7 +51,7 @@ import Testing
       (report.count(.advice), "råd", "råd"),
     ]
     let numbers = found.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
-    #expect(last == "\(numbers) · dekning 50 % · 5 ansvar, 3 roller, 2 organisasjoner, 1 system")
+    #expect(last == "\(numbers) · dekning 50 % · 4 ansvar, 3 roller, 2 organisasjoner, 1 system")
   }
 
   @Test func aModelInOrderIsTold() {
@@ -72,6 +72,29 @@ import Testing
     #expect(text.contains("\n… og \(report.findings.count - 1) funn til som ikke vises\n"))
     #expect(CheckText(language: .bokmål, limit: 0).text(report).hasPrefix("… og \(report.findings.count) funn"))
     #expect(CheckText(language: .bokmål, limit: 1000).text(report) == CheckText(language: .bokmål).text(report))
+  }
+
+  @Test func theSummaryAloneIsOneLine() {
+    let whole = CheckText(language: .bokmål).text(report).split(separator: "\n").last
+    let text = CheckText(language: .bokmål, limit: 1, summaryOnly: true).text(report)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false) == [whole, ""])
+  }
+
+  @Test func aDutyCountsOnceHoweverManyRowsItHas() {
+    let report = Sample.report(
+      Sample.sound
+        + "\norganisation gran\norganisation lunner\nassign for gran {\n    drift.beredskap: leder A, stab RC\n}\n")
+    #expect(CheckSummary(report).declaredDuties == 1)
+    #expect(CheckSummary(report).duties == 2)
+    #expect(CheckText(language: .bokmål).text(report).contains(" 1 ansvar, 2 roller"))
+  }
+
+  @Test func whatCameOfTheFaultsIsTold() {
+    let report = Checker.report(onFaultsIn: Model(), [])
+    let told = Phrase(nb: "ikke tegnet", nn: "ikkje teikna", en: "not drawn")
+    #expect(CheckText(language: .nynorsk, consequence: told).text(report).hasSuffix(" · ikkje teikna\n"))
+    let unread = " · modellen er ikkje kontrollert, for han kan ikkje lesast\n"
+    #expect(CheckText(language: .nynorsk).text(report).hasSuffix(unread))
   }
 
   @Test func acceptedFindingsAreShownOnRequestOnly() {

@@ -27,6 +27,11 @@ import Testing
     #expect(grid.groups[1].rows[1].isMissing)
   }
 
+  @Test(arguments: ["XR", "AA", "X"]) func aCellThatCannotBeReadStandsAsWritten(_ cell: String) {
+    let text = Sample.sound.replacing("stab RC", with: "stab " + cell)
+    #expect(rows(MatrixGrid(Sample.report(text).model, language: .bokmål)) == ["drift.beredskap: A " + cell])
+  }
+
   @Test func aSystemShowsItsOwnDuties() throws {
     let scope = Scope(
       organisation: report.model.organisation(named: "gran"), system: report.model.system(named: "pleie"))

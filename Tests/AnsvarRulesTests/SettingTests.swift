@@ -99,7 +99,7 @@ struct SettingTests {
     #expect(checking.findings("waiver.reason").map { $0.variant } == [0, 1, 2])
   }
 
-  @Test func faultsInTheTextCannotBeAccepted() {
+  @Test func faultsInTheTextCannotBeAccepted() throws {
     let checking = Checking(
       """
       dimension drift {
@@ -111,7 +111,22 @@ struct SettingTests {
       accept structure.unknown-name because "Vet det" until 2099-01-01
       """)
     #expect(checking.findings("structure.unknown-name").allSatisfy { !$0.isWaived })
-    #expect(checking.findings("waiver.unused").count == 1)
+    #expect(
+      checking.message(try checking.finding("waiver.unused"))
+        == "unntaket fra `structure.unknown-name` gjelder ikke: feil i selve modellen kan ikke godtas, men må rettes")
+    #expect(checking.findings("waiver.reason").isEmpty)
+  }
+
+  @Test func aWaiverForAFaultInTheTextIsToldOnce() {
+    let checking = Checking(Self.gap + "accept structure.letter until 2020-01-01\n")
+    #expect(checking.rules.filter { $0.hasPrefix("waiver.") } == ["waiver.unused"])
+  }
+
+  @Test func anUnknownOwnerIsToldOnce() {
+    let checking = Checking(
+      Self.gap + "accept gap.responsible on strategi because \"Avtalt\" by rådman until 2099-01-01\n")
+    #expect(checking.findings("structure.unknown-name").count == 1)
+    #expect(checking.findings("waiver.reason").isEmpty)
   }
 
   @Test func aWaiverForOneOrganisationSplitsWhatHoldsInSeveral() {

@@ -56,17 +56,4 @@ import Testing
       SystemCall.pause(milliseconds: 50)
     }
   }
-
-  @Test func aMissingStandardOutputIsAnErrorAndNotAFile() async {
-    let path = folder("a")
-    await #expect(processExitsWith: .success) { [path = path as String] in
-      close(STDOUT_FILENO)
-      ProcessSetup.prepare()
-      try AtomicWrite.write([65], to: path)
-      let channel = OutputChannel.standardOutput()
-      try channel.write("x")
-      #expect(throws: OutputError.failed(errno: EBADF)) { try channel.finish() }
-    }
-    #expect(folder.read("a") == "A")
-  }
 }

@@ -149,7 +149,8 @@ extension Compiler {
       case .role: roles[name.id]
       case .dimension: dimensions[name.id]
       case .duty: duties[name.id]
-      case .subject, .reference: UInt32?.none
+      case .post: posts[name.id]
+      case .subject, .reference, .goal, .strategy, .deadline: UInt32?.none
       }
     if entity == nil { unknown(name, kind) }
     return entity

@@ -30,11 +30,12 @@ extension Compiler {
         subject = found
       }
       guard let scope = scope(syntax.scope) else { continue }
-      model.waivers.append(
-        Waiver(
-          rule: syntax.rule.text, subject: subject, scope: scope,
-          reason: syntax.reason.text, owner: resolve(syntax.reason.owner, .role).map { RoleID(raw: $0) },
-          until: syntax.reason.until, range: syntax.rule.range))
+      var waiver = Waiver(
+        rule: syntax.rule.text, subject: subject, scope: scope,
+        reason: syntax.reason.text, owner: resolve(syntax.reason.owner, .role).map { RoleID(raw: $0) },
+        until: syntax.reason.until, range: syntax.rule.range)
+      waiver.hasUnknownOwner = syntax.reason.owner != nil && waiver.owner == nil
+      model.waivers.append(waiver)
     }
   }
 

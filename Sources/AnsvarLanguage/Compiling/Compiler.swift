@@ -17,6 +17,7 @@ struct Compiler {
   var roles: NameIndex
   var dimensions: NameIndex
   var duties: NameIndex
+  var posts: NameIndex
   private var references: NameIndex
   private var reported: Set<UInt64> = []
   private var lostNames: Set<NameID> = []
@@ -36,6 +37,7 @@ struct Compiler {
   /// What a name was taken for.
   enum Kind: UInt8 {
     case organisation, system, camp, competence, role, dimension, duty, subject, reference
+    case post, goal, strategy, deadline
   }
 
   init(sources: SourceMap, names: NameTable, table: consuming AssignmentTable) {
@@ -50,6 +52,7 @@ struct Compiler {
     roles = NameIndex(nameCount: count)
     dimensions = NameIndex(nameCount: count)
     duties = NameIndex(nameCount: count)
+    posts = NameIndex(nameCount: count)
     references = NameIndex(nameCount: count)
   }
 
@@ -74,6 +77,10 @@ struct Compiler {
     compileMatrix(trees)
     for tree in trees { compilePolicies(tree) }
     for tree in trees { compileRosters(tree) }
+    for tree in trees { compileTies(tree) }
+    compilePosts(trees)
+    for tree in trees { if let plan = tree.plan { compilePlan(plan) } }
+    if let revision = trees.last?.revision { compileRevision(revision) }
     compileSystemsInUse()
   }
 
@@ -162,6 +169,10 @@ struct Compiler {
     case .duty: StructureFault.duty
     case .subject: StructureFault.subject
     case .reference: StructureFault.reference
+    case .post: StructureFault.post
+    case .goal: StructureFault.goal
+    case .strategy: StructureFault.strategy
+    case .deadline: StructureFault.deadline
     }
   }
 
@@ -169,7 +180,7 @@ struct Compiler {
   private mutating func known(_ kind: Kind) -> [String] {
     if let list = candidates[kind.rawValue] { return list }
     let names = model.names
-    let list =
+    let list: [String] =
       switch kind {
       case .organisation: organisations.names(names)
       case .system: systems.names(names)
@@ -182,6 +193,9 @@ struct Compiler {
         duties.names(names) + dimensions.names(names)
           + model.roles.filter { !$0.isUndeclared }.map { names.text($0.name) }
       case .reference: references.names(names)
+      case .post: posts.names(names)
+      // Numbers are too short for a guess.
+      case .goal, .strategy, .deadline: []
       }
     candidates[kind.rawValue] = Array(list.prefix(Suggestion.mostCandidates))
     return candidates[kind.rawValue] ?? []

@@ -30,6 +30,11 @@ enum StructureFault {
   static let rule = Phrase(nb: "en regel", nn: "ein regel", en: "rule")
   static let reference = Phrase(nb: "en kilde", nn: "ei kjelde", en: "source")
 
+  static let post = Phrase(nb: "en stilling", nn: "ei stilling", en: "post")
+  static let goal = Phrase(nb: "et mål", nn: "eit mål", en: "goal")
+  static let strategy = Phrase(nb: "en strategi", nn: "ein strategi", en: "strategy")
+  static let deadline = Phrase(nb: "en frist", nn: "ein frist", en: "deadline")
+
   static let duplicateName = DiagnosticKind(
     "structure.duplicate-name",
     message: Phrase(

@@ -52,17 +52,6 @@ extension Parser {
     tree.competences.append(competence)
   }
 
-  /// `role name "Title" is kind in camp has competence, …`.
-  mutating func role() throws(Abandoned) {
-    advance()
-    var role = SyntaxTree.Role(declared: try declaredHead(), kind: .position, camp: nil, has: [])
-    if accept("is") { role.kind = try choice(Role.Kind.allCases.map { ($0.keyword, $0) }) }
-    if accept("in") { role.camp = try name() }
-    if accept("has") { role.has = try nameList() }
-    try finish(&role.declared)
-    tree.roles.append(role)
-  }
-
   /// `roster organisation { role has competence, … }`.
   mutating func roster() throws(Abandoned) {
     advance()

@@ -52,7 +52,7 @@ extension Parser {
   }
 
   /// A statement that may stand only once in a file.
-  private mutating func once(_ isRepeated: Bool) throws(Abandoned) {
+  mutating func once(_ isRepeated: Bool) throws(Abandoned) {
     guard isRepeated else { return }
     report(SyntaxFault.repeated, at: range(of: token), [Place("word", text(of: token))])
     throw Abandoned()

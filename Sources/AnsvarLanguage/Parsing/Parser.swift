@@ -90,13 +90,17 @@ struct Parser {
     if at("camp") { return try camp() }
     if at("competence") { return try competence() }
     if at("role") { return try role() }
+    if at("body") { return try body() }
     if at("roster") { return try roster() }
+    if at("post") { return try post() }
     if at("dimension") { return try dimension() }
     if at("scheme") { return try scheme() }
     if at("matrix") { return try matrix() }
     if at("assign") { return try assign() }
     if at("separate") { return try separate() }
     if at("together") { return try together() }
+    if at("plan") { return try plan() }
+    if at("revision") { return try revision() }
     if at("accept") { return try accept() }
     if at("rule") { return try rule() }
     let word = text(of: keyword)
@@ -109,7 +113,8 @@ struct Parser {
   /// The words that begin a statement.
   static let keywords = [
     "model", "language", "version", "source", "include", "organisation", "system", "camp", "competence", "role",
-    "roster", "dimension", "scheme", "matrix", "assign", "separate", "together", "accept", "rule",
+    "body", "roster", "post", "dimension", "scheme", "matrix", "assign", "separate", "together", "plan", "revision",
+    "accept", "rule",
   ]
 }
 

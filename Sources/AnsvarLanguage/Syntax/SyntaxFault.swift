@@ -138,6 +138,16 @@ enum SyntaxFault {
       nb: "skriv år, måned og dag, som `2027-12-31`", nn: "skriv år, månad og dag, som `2027-12-31`",
       en: "write year, month and day, as in `2027-12-31`"))
 
+  static let outOfRange = DiagnosticKind(
+    "syntax.out-of-range",
+    message: Phrase(
+      nb: "tallet skal ligge mellom {first} og {last}", nn: "talet skal liggje mellom {first} og {last}",
+      en: "the number must lie between {first} and {last}"),
+    help: Phrase(
+      nb: "rett tallet, og se etter om to tall har byttet plass",
+      nn: "rett talet, og sjå etter om to tal har bytt plass",
+      en: "correct the number, and see whether two have changed places"))
+
   static let repeated = DiagnosticKind(
     "syntax.repeated",
     message: Phrase(

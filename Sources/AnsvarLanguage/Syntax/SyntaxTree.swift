@@ -20,6 +20,9 @@ struct SyntaxTree {
   var competences: [Competence] = []
   var roles: [Role] = []
   var rosters: [Roster] = []
+  var posts: [Post] = []
+  var plan: Plan?
+  var revision: Revision?
   var dimensions: [Dimension] = []
   var blocks: [Block] = []
   /// The roles above the matrices.
@@ -98,6 +101,7 @@ extension SyntaxTree {
     var kind: AnsvarModel.Role.Kind
     var camp: Name?
     var has: [Name]
+    var ties = Ties()
   }
 
   struct Roster {

@@ -18,3 +18,5 @@ public typealias CompetenceID = Identifier<Competence>
 public typealias RoleID = Identifier<Role>
 public typealias DimensionID = Identifier<Dimension>
 public typealias DutyID = Identifier<Duty>
+public typealias PostID = Identifier<Post>
+public typealias PlanItemID = Identifier<PlanItem>

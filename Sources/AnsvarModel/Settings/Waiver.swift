@@ -15,6 +15,8 @@ public struct Waiver: Sendable {
   public var scope: Scope
   public var reason: String?
   public var owner: RoleID?
+  /// Whether an owner was named that the model does not have, which was reported when the model was read.
+  public var hasUnknownOwner = false
   public var until: Day?
   public var range: SourceRange
 

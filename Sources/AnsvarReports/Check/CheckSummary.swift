@@ -15,6 +15,8 @@ public struct CheckSummary: Equatable, Sendable {
   public var roles: Int
   /// The rows as written, and the duties that have none anywhere.
   public var duties: Int
+  /// The duties that the model names, each counted once however many rows it has.
+  public var declaredDuties: Int
   /// The parts as written, those that are empty on purpose left out.
   public var assignments: Int
   public var coverage: Coverage
@@ -36,6 +38,7 @@ public struct CheckSummary: Equatable, Sendable {
     roles = model.roles.reduce(0) { $0 + ($1.isUndeclared ? 0 : 1) }
     coverage = Coverage(model, report.index, today: today)
 
+    declaredDuties = model.duties.count
     var hasRow = [Bool](repeating: false, count: model.duties.count)
     for duty in model.table.rowDuty { hasRow[Int(duty)] = true }
     duties = model.table.rowCount + hasRow.reduce(0) { $0 + ($1 ? 0 : 1) }
@@ -57,19 +60,21 @@ extension CheckSummary {
 
   /// What was looked at, such as `21 ansvar, 8 roller, 3 organisasjoner`.
   func lookedAt(_ language: Language) -> String {
-    var parts = [Self.dutyNoun(duties, language), Self.roleNoun(roles, language)]
+    var parts = [Self.dutyNoun(declaredDuties, language), Self.roleNoun(roles, language)]
     if organisations > 0 { parts.append(Self.organisationNoun(organisations, language)) }
     if systems > 0 { parts.append(Self.systemNoun(systems, language)) }
     return parts.joined(separator: ", ")
   }
 
   /// The last line of a check.
-  func line(_ language: Language) -> String {
+  ///
+  /// Where only the faults have been counted, it says what came of them: `consequence`, or that nothing was checked.
+  func line(_ language: Language, consequence: Phrase? = nil) -> String {
     let looked = lookedAt(language)
     let share = Self.coveragePhrase(language, [Place("percent", coverage.percent)])
     let accepted = waived > 0 ? " · " + Self.waiverNoun(waived, language) : ""
     let found = found(language)
-    if !isWhole { return found + " · " + Self.unread[language] }
+    if !isWhole { return found + " · " + (consequence ?? Self.unread)[language] }
     if found.utf8.isEmpty { return Self.allClear(language, [Place("scope", looked)]) + " · " + share + accepted }
     return found + accepted + " · " + share + " · " + looked
   }

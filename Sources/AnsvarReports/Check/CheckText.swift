@@ -14,16 +14,23 @@ public struct CheckText: Sendable {
   public var limit: Int?
   /// Shows the findings that a waiver has accepted, too.
   public var showWaived: Bool
+  /// Leaves the findings out and gives the numbers alone.
+  public var summaryOnly: Bool
+  /// What came of the faults in a model that was not checked; nil: that it was not.
+  public var consequence: Phrase?
   /// The columns of the terminal.
   public var width: Int
 
   public init(
-    language: Language, style: TextStyle = .plain, limit: Int? = nil, showWaived: Bool = false, width: Int = 100
+    language: Language, style: TextStyle = .plain, limit: Int? = nil, showWaived: Bool = false,
+    summaryOnly: Bool = false, width: Int = 100, consequence: Phrase? = nil
   ) {
     self.language = language
     self.style = style
     self.limit = limit
     self.showWaived = showWaived
+    self.summaryOnly = summaryOnly
+    self.consequence = consequence
     self.width = width
   }
 
@@ -31,6 +38,11 @@ public struct CheckText: Sendable {
   ///
   /// Expiry dates are held against `today`; without it nothing has expired.
   public func text(_ report: CheckReport, today: Day? = nil) -> String {
+    let summary = CheckSummary(report, today: today).line(language, consequence: consequence) + "\n"
+    return summaryOnly ? summary : findings(report) + summary
+  }
+
+  private func findings(_ report: CheckReport) -> String {
     let listed = report.grouped.filter { showWaived || !$0.isWaived }
     let shown = limit.map { severest($0, of: listed) } ?? listed
     let scopes = FindingScopes(report.model, report.index, findings: shown, most: Self.mostScopes)
@@ -57,7 +69,7 @@ public struct CheckText: Sendable {
       let count = Place("count", GroupedNumber.text(listed.count - shown.count))
       result += style.paint(.aside, Self.notShown(language, [count])) + "\n"
     }
-    return result + CheckSummary(report, today: today).line(language) + "\n"
+    return result
   }
 
   /// The severest findings, in the order in which they stand.

@@ -95,9 +95,10 @@ struct MatrixGridBuilder {
 
   static let noneSign = "–"
 
-  /// The letters of a part in the order of the scheme, each once.
+  /// The letters of a part in the order of the scheme; as they were written where the scheme does not have them all.
   private func letters(_ part: MatrixRow.Part) -> String {
     if part.participation == .deliberatelyNone { return Self.noneSign }
+    if part.participation == .unreadable { return part.letters }
     var result = ""
     for letter in model.scheme.letters where part.letters.unicodeScalars.contains(letter.letter) {
       result.unicodeScalars.append(letter.letter)

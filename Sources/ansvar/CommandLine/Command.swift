@@ -36,10 +36,13 @@ struct CommandOption: Sendable {
     self.choices = choices
     self.help = help
   }
+
+  /// Whether a word on the command line means it.
+  func isCalled(_ word: String) -> Bool { name == word || short == word }
 }
 
 extension CommandOption {
-  /// The options that every command has.
+  /// The options that may stand anywhere, before the command and after it.
   static let everywhere: [CommandOption] = [
     CommandOption(
       "--language", value: "nb|nn|en", choices: ["nb", "nn", "en"],
@@ -56,11 +59,8 @@ extension CommandOption {
     CommandOption(
       "--help", short: "-h",
       help: Phrase(nb: "vis denne hjelpen", nn: "vis denne hjelpa", en: "show this help")),
+    CommandOption("--version", help: Phrase(nb: "vis versjonen", nn: "vis versjonen", en: "show the version")),
   ]
-
-  /// The option that only the program itself has.
-  static let version = CommandOption(
-    "--version", help: Phrase(nb: "vis versjonen", nn: "vis versjonen", en: "show the version"))
 
   static let organisation = CommandOption(
     "--for", value: "ORGANISATION",

@@ -50,7 +50,9 @@ final class Console {
   /// Tells the person at the terminal something that is no result.
   func tell(_ text: String) {
     // There is nobody to tell when the messages themselves cannot be written.
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.line(String($0)) }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.line(String($0)) }
+    // A whole text ends its last line itself.
+    if lines.count > 1, lines.last == "" { lines.removeLast() }
     do throws(OutputError) { try messages.write(lines.joined(separator: "\n") + "\n") } catch { return }
   }
 

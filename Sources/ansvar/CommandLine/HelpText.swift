@@ -24,7 +24,7 @@ struct HelpText {
     }
     text += "\n" + heading(Self.examples)
     text += examples(CommandCatalogue.all.compactMap { $0.examples.first }.prefix(4).map { $0 })
-    text += "\n" + options(CommandOption.everywhere + [.version])
+    text += "\n" + options(CommandOption.everywhere)
     text += "\n" + Self.more[language] + "\n"
     return text
   }

@@ -16,10 +16,15 @@ struct Invocation {
 
   /// Sorts the words after a command into options and operands.
   ///
+  /// - Parameters:
+  ///   - command: the command.
+  ///   - words: what stands after it.
+  ///   - options: those that stood before it, with their values.
   /// - Throws: an unknown option, a value that is missing or not among the choices, too few or too many operands.
-  init(_ command: Command, _ words: [String]) throws(Failure) {
+  init(_ command: Command, _ words: ArraySlice<String>, options: [String: String]) throws(Failure) {
     self.command = command
-    var left = words[...]
+    values = options
+    var left = words
     var onlyOperands = false
     while let word = left.popFirst() {
       if onlyOperands || word == "-" || !word.utf8.starts(with: "-".utf8) {
@@ -30,7 +35,7 @@ struct Invocation {
         try take(word, &left)
       }
     }
-    if has("--help") { return }
+    if has("--help") || has("--version") { return }
     let places = [Place("command", command.name), Place("operands", command.operands)]
     guard command.operandCount.contains(operands.count) else {
       throw Failure(
@@ -41,14 +46,18 @@ struct Invocation {
     }
   }
 
-  /// Checks options that stand without a command.
+  /// Takes the options that stand before the command off the front, and gives their values.
   ///
-  /// - Throws: an unknown option, a value that is missing or not among the choices.
-  static func check(_ words: [String], against options: [CommandOption]) throws(Failure) {
-    var left = words[...]
-    while let word = left.popFirst() {
-      if word != "--" { _ = try read(word, &left, options, command: "ansvar") }
+  /// - Throws: an option that is unknown or belongs to a command, a value that is missing or not among the choices.
+  static func takeOptions(before words: inout ArraySlice<String>) throws(Failure) -> [String: String] {
+    var values: [String: String] = [:]
+    while let word = words.first, word != "-", word != "--", word.utf8.starts(with: "-".utf8) {
+      words.removeFirst()
+      if let failure = MisplacedOption.failure(word, before: words) { throw failure }
+      let (name, value) = try read(word, &words, CommandOption.everywhere, command: "ansvar")
+      values[name] = value
     }
+    return values
   }
 
   private mutating func take(_ word: String, _ left: inout ArraySlice<String>) throws(Failure) {
@@ -61,13 +70,8 @@ struct Invocation {
   private static func read(
     _ word: String, _ left: inout ArraySlice<String>, _ options: [CommandOption], command: String
   ) throws(Failure) -> (name: String, value: String) {
-    var name = word
-    var value: String?
-    if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")), word.utf8.starts(with: "--".utf8) {
-      name = String(word[..<equals])
-      value = String(word[word.utf8.index(after: equals)...])
-    }
-    guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
+    let (name, value) = parts(of: word)
+    guard let option = options.first(where: { $0.isCalled(name) }) else {
       let near = Suggestion.nearest(to: name, among: options.map { $0.name })
       throw Failure(
         Self.unknownOption, [Place("command", command), Place("option", name)],
@@ -88,6 +92,14 @@ struct Invocation {
         help: near.map { Self.didYouMean($0) })
     }
     return (option.name, given)
+  }
+
+  /// The name of an option, and the value that is joined to it: `--format=json`.
+  static func parts(of word: String) -> (name: String, value: String?) {
+    guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")), word.utf8.starts(with: "--".utf8) else {
+      return (word, nil)
+    }
+    return (String(word[..<equals]), String(word[word.utf8.index(after: equals)...]))
   }
 
   static func list(_ words: [String]) -> String {

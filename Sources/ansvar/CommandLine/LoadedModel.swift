@@ -8,6 +8,9 @@ import AnsvarText
 
 /// A model that could be read, and the language to speak of it in.
 struct LoadedModel {
+  /// How many faults are told one by one.
+  private static let mostFaults = 20
+
   let model: Model
   let diagnostics: [Diagnostic]
   let language: Language
@@ -22,7 +25,7 @@ struct LoadedModel {
     language = console.language(result.model.language)
     guard result.hasSyntaxFaults else { return }
     let report = Checker.report(onFaultsIn: result.model, result.diagnostics.filter { $0.kind.isSyntax })
-    console.tell(CheckText(language: language, limit: 20, width: console.width).text(report))
+    console.tell(CheckText(language: language, limit: Self.mostFaults, width: console.width).text(report))
     throw Failure(
       Phrase(
         nb: "`{path}` kan ikke leses", nn: "`{path}` kan ikkje lesast", en: "`{path}` cannot be read"),
@@ -32,12 +35,24 @@ struct LoadedModel {
   /// Stops before a result that would lack the rows and names that could not be understood.
   func requireSound(_ console: Console) throws(Failure) {
     guard !diagnostics.isEmpty else { return }
-    let report = Checker.report(onFaultsIn: model, diagnostics)
-    console.tell(CheckText(language: language, limit: 20, width: console.width).text(report))
+    tellFaults(
+      console,
+      Phrase(
+        nb: "modellen er ikke eksportert: noe av den ville manglet",
+        nn: "modellen er ikkje eksportert: noko av han ville mangla",
+        en: "the model is not exported: a part of it would be missing"))
     throw Failure(
       Phrase(
         nb: "modellen har feil som må rettes først", nn: "modellen har feil som må rettast først",
         en: "the model has faults that have to be mended first"))
+  }
+
+  /// Tells what could not be understood, for a result that lacks it, and what came of that.
+  func tellFaults(_ console: Console, _ consequence: Phrase) {
+    guard !diagnostics.isEmpty else { return }
+    let text = CheckText(
+      language: language, limit: Self.mostFaults, width: console.width, consequence: consequence)
+    console.tell(text.text(Checker.report(onFaultsIn: model, diagnostics)))
   }
 
   /// What the rules find in it.

@@ -21,10 +21,11 @@ struct Program {
   }
 
   private func dispatch(_ words: [String], _ console: Console) throws(Failure) -> ExitStatus {
-    guard let index = words.indices.first(where: { !isGlobalOption(at: $0, in: words) }) else {
-      return try overview(words, console)
-    }
-    let first = words[index]
+    var rest = words[...]
+    let options = try Invocation.takeOptions(before: &rest)
+    let isEndOfOptions = rest.first == "--"
+    if isEndOfOptions { rest.removeFirst() }
+    guard let first = rest.popFirst() else { return try overview(options, console) }
     guard !first.isEmpty else {
       throw Failure(
         Phrase(
@@ -39,9 +40,8 @@ struct Program {
         [Place("word", first)],
         help: near.map { Invocation.didYouMean($0) } ?? Self.seeHelp)
     }
-    var rest = words
-    rest.remove(at: index)
-    let invocation = try Invocation(command, rest)
+    let invocation = try Invocation(command, isEndOfOptions ? ["--"] + rest : rest, options: options)
+    if invocation.has("--version") { return try tellVersion(console) }
     if invocation.has("--help") {
       try console.write(HelpText(console.language(nil), style: console.style, width: console.width).text(command))
       return .success
@@ -50,14 +50,10 @@ struct Program {
   }
 
   /// Without a command there is only the help and the version to give.
-  private func overview(_ words: [String], _ console: Console) throws(Failure) -> ExitStatus {
-    try Invocation.check(words, against: CommandOption.everywhere + [.version])
-    if words.contains("--version") {
-      try console.write("ansvar " + Self.version + "\n")
-      return .success
-    }
+  private func overview(_ options: [String: String], _ console: Console) throws(Failure) -> ExitStatus {
+    if options["--version"] != nil { return try tellVersion(console) }
     let help = HelpText(console.language(nil), style: console.style, width: console.width).overview
-    if words.contains("--help") || words.contains("-h") {
+    if options["--help"] != nil {
       try console.write(help)
       return .success
     }
@@ -65,11 +61,9 @@ struct Program {
     return .failure
   }
 
-  /// Options that may stand before the command.
-  private func isGlobalOption(at index: Int, in words: [String]) -> Bool {
-    if words[index].utf8.starts(with: "-".utf8) { return true }
-    guard index > 0 else { return false }
-    return words[index - 1] == "--language" || words[index - 1] == "--color"
+  private func tellVersion(_ console: Console) throws(Failure) -> ExitStatus {
+    try console.write("ansvar " + Self.version + "\n")
+    return .success
   }
 
   private static let seeHelp = Phrase(nb: "se `ansvar --help`", nn: "sjå `ansvar --help`", en: "see `ansvar --help`")
@@ -89,6 +83,7 @@ struct Program {
 
   private func value(of option: String, in words: [String]) -> String? {
     for (index, word) in words.enumerated() {
+      if word == "--" { return nil }
       if word == option, index + 1 < words.count { return words[index + 1] }
       if word.utf8.starts(with: (option + "=").utf8) {
         return String(decoding: word.utf8.dropFirst(option.utf8.count + 1), as: UTF8.self)

@@ -65,6 +65,7 @@ extension Command {
     let style = try ChartStyle.style(invocation["--style"])
     let loaded = try LoadedModel(invocation.operands[0], console)
     let scope = invocation.has("--for") || invocation.has("--system") ? try loaded.scope(invocation) : nil
+    loaded.tellFaults(console, incompleteChart)
     let context = ChartContext(
       loaded.model, report: loaded.check(today: try invocation.today()), language: loaded.language, style: style,
       scope: scope)
@@ -78,4 +79,9 @@ extension Command {
     try output.write(picture, console)
     return .success
   }
+
+  private static let incompleteChart = Phrase(
+    nb: "det som ikke kunne forstås, mangler i kartet eller står der uten betydning",
+    nn: "det som ikkje kunne forståast, manglar i kartet eller står der utan tyding",
+    en: "what could not be understood is missing from the chart or stands there without meaning")
 }

@@ -137,7 +137,7 @@ private struct CheckRun {
   private func writeText(_ report: CheckReport, _ result: ReadResult) throws(Failure) {
     let text = CheckText(
       language: console.language(result.model.language), style: console.style,
-      limit: invocation.has("--summary-only") ? 0 : limit, showWaived: invocation.has("--waived"),
+      limit: limit, showWaived: invocation.has("--waived"), summaryOnly: invocation.has("--summary-only"),
       width: console.width)
     try console.write(text.text(report, today: today))
   }

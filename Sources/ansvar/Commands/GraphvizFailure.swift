@@ -69,27 +69,20 @@ enum GraphvizFailure {
   }
 
   private static let installing = Phrase(
-    nb: """
-      Debian og Ubuntu: sudo apt install graphviz
-        Fedora: sudo dnf install graphviz
-        macOS: brew install graphviz
-        Windows: winget install graphviz
-        `check`, `matrix` og kart som `.dot` virker uten
-      """,
-    nn: """
-      Debian og Ubuntu: sudo apt install graphviz
-        Fedora: sudo dnf install graphviz
-        macOS: brew install graphviz
-        Windows: winget install graphviz
-        `check`, `matrix` og kart som `.dot` verkar utan
-      """,
-    en: """
-      Debian and Ubuntu: sudo apt install graphviz
-        Fedora: sudo dnf install graphviz
-        macOS: brew install graphviz
-        Windows: winget install graphviz
-        `check`, `matrix` and charts as `.dot` work without it
-      """)
+    nb: installing(on: "Debian og Ubuntu", "`check`, `matrix` og kart som `.dot` virker uten"),
+    nn: installing(on: "Debian og Ubuntu", "`check`, `matrix` og kart som `.dot` verkar utan"),
+    en: installing(on: "Debian and Ubuntu", "`check`, `matrix` and charts as `.dot` work without it"))
+
+  private static func installing(on debian: String, _ without: String) -> String {
+    """
+    \(debian): sudo apt install graphviz
+      Fedora: sudo dnf install graphviz
+      macOS: brew install graphviz
+      Windows: winget install graphviz
+      \(without)
+    """
+  }
+
   private static let without = Phrase(
     nb: "skriv kartet som `.dot` for å se hva Graphviz fikk", nn: "skriv kartet som `.dot` for å sjå kva Graphviz fekk",
     en: "write the chart as `.dot` to see what Graphviz was given")

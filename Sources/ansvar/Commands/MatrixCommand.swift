@@ -48,6 +48,7 @@ extension Command {
           MatrixGrid(
             loaded.model, scope: try loaded.scope(invocation), language: loaded.language, report: report)
         ]
+      loaded.tellFaults(console, incompleteTable)
       switch invocation["--format"] {
       case "markdown": try console.write(MatrixMarkdown.text(grids))
       case "csv": try console.write(MatrixCSV.bytes(grids, model: loaded.model, language: loaded.language))
@@ -56,4 +57,9 @@ extension Command {
       }
       return .success
     })
+
+  private static let incompleteTable = Phrase(
+    nb: "det som ikke kunne forstås, mangler i tabellen eller står der uten betydning",
+    nn: "det som ikkje kunne forståast, manglar i tabellen eller står der utan tyding",
+    en: "what could not be understood is missing from the table or stands there without meaning")
 }

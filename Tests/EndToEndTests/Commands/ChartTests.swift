@@ -103,6 +103,21 @@ struct ChartTests {
     #expect(place.bytes(name) == nil)
   }
 
+  @Test func whatCannotBeUnderstoodIsToldAndTheRestDrawn() throws {
+    let place = try Workplace()
+    try place.write("feil.ansvar", SmallModel.unsound)
+    for view in Self.views {
+      let run = try place.ansvar("chart", "feil.ansvar", "--view", view, "-o", "kart.dot")
+      #expect(run.status == 0)
+      #expect(run.output.isEmpty)
+      #expect(run.messages.contains("feil.ansvar:15:5: feil: "))
+      #expect(
+        run.messages.contains("\n2 feil · det som ikke kunne forstås, mangler i kartet eller står der uten betydning\n")
+      )
+      #expect(place.text("kart.dot")?.hasSuffix("}\n") == true)
+    }
+  }
+
   @Test func aModelWithASyntaxFaultIsNotDrawn() throws {
     let place = try Workplace()
     try place.write("feil.ansvar", SmallModel.broken)

@@ -30,6 +30,20 @@ struct ExportTests {
       })
   }
 
+  @Test(arguments: [
+    ("nb", "2 feil · modellen er ikke eksportert: noe av den ville manglet\n"),
+    ("nn", "2 feil · modellen er ikkje eksportert: noko av han ville mangla\n"),
+    ("en", "2 errors · the model is not exported: a part of it would be missing\n"),
+  ])
+  func aModelThatCannotBeUnderstoodIsNotExported(_ language: String, _ told: String) throws {
+    let place = try Workplace()
+    try place.write("feil.ansvar", SmallModel.unsound)
+    let run = try place.ansvar("export", "feil.ansvar", "-o", "ut.json", "--language", language)
+    #expect(run.status == 2)
+    #expect(run.messages.contains(told))
+    #expect(place.bytes("ut.json") == nil)
+  }
+
   @Test func onlyJSONIsWritten() throws {
     let place = try Workplace(models: true)
     let run = try place.ansvar("export", "groth.ansvar", "-o", "ut.xlsx")

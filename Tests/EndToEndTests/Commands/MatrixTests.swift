@@ -60,6 +60,37 @@ struct MatrixTests {
     #expect(wrong.messages.contains("modellen har ikke `pleie`"))
   }
 
+  @Test(arguments: [
+    ("nb", "2 feil · det som ikke kunne forstås, mangler i tabellen eller står der uten betydning"),
+    ("nn", "2 feil · det som ikkje kunne forståast, manglar i tabellen eller står der utan tyding"),
+    ("en", "2 errors · what could not be understood is missing from the table or stands there without meaning"),
+  ])
+  func whatCannotBeUnderstoodIsToldAndTheRestShown(_ language: String, _ last: String) throws {
+    let place = try Workplace()
+    try place.write("feil.ansvar", SmallModel.unsound)
+    for format in ["text", "markdown", "csv", "json"] {
+      let run = try place.ansvar("matrix", "--format", format, "--language", language, "feil.ansvar")
+      #expect(run.status == 0)
+      #expect(run.output.contains("Opplæring"))
+      #expect(run.messages.contains("feil.ansvar:14:"))
+      #expect(run.messages.contains("feil.ansvar:15:5:"))
+      #expect(run.messages.contains("[structure.letter]"))
+      #expect(run.messages.contains("[structure.unknown-name]"))
+      #expect(run.messages.hasSuffix("\n" + last + "\n"))
+    }
+  }
+
+  @Test func manyFaultsAreToldInPart() throws {
+    let place = try Workplace()
+    let rows = (1...50).map { "    ukjent.ansvar-\($0)  A R C\n" }.joined()
+    try place.write(
+      "feil.ansvar", SmallModel.whole.replacing("    bruk.støtte     A", with: rows + "    bruk.støtte     A"))
+    let run = try place.ansvar("matrix", "feil.ansvar")
+    #expect(run.status == 0)
+    #expect(run.messages.ranges(of: "[structure.unknown-name]").count == 20)
+    #expect(run.messages.contains("… og 30 funn til som ikke vises\n50 feil · "))
+  }
+
   @Test func findingsMayBeMarked() throws {
     let place = try Workplace()
     try place.write("hull.ansvar", SmallModel.gap)

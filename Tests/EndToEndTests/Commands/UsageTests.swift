@@ -6,7 +6,14 @@ struct UsageTests {
     (["chek"], "`chek` er ingen kommando\n  mente du `check`?"),
     (["tull-og-tøys"], "`tull-og-tøys` er ingen kommando\n  se `ansvar --help`"),
     (["--nei"], "`ansvar` har ikke valget `--nei`\n  se `ansvar --help`"),
-    (["--langauge", "nn"], "`nn` er ingen kommando"),
+    (["--langauge", "nn"], "`ansvar` har ikke valget `--langauge`\n  mente du `--language`?"),
+    (["--langauge=nn", "check", "a"], "`ansvar` har ikke valget `--langauge`\n  mente du `--language`?"),
+    (["--language", "se", "check", "a"], "`--language` kan ikke være `se`"),
+    (["--format", "json", "check", "a"], "`--format` må stå etter kommandoen\n  skriv `ansvar check --format …`"),
+    (["--format=json", "a"], "`--format` må stå etter kommandoen\n  valget finnes for `check`, `matrix`"),
+    (["-o", "x.dot", "chart", "a"], "`-o` må stå etter kommandoen\n  skriv `ansvar chart -o …`"),
+    (["--summary-only", "check", "a"], "`--summary-only` må stå etter kommandoen"),
+    (["-"], "`-` er ingen kommando"),
     (["--language"], "`--language` trenger en verdi: nb|nn|en"),
     (["--version", "--color=rød"], "`--color` kan ikke være `rød`"),
     ([""], "navnet på kommandoen er tomt"),
@@ -44,10 +51,27 @@ struct UsageTests {
     #expect(outputs.allSatisfy { $0 == outputs[0] && !$0.isEmpty })
   }
 
+  @Test func theOptionsOfTheProgramMayStandBeforeTheCommandOrAfterIt() throws {
+    let place = try Workplace(models: true)
+    for options in [
+      ["--language", "nn"], ["--language=en"], ["--color", "always"], ["--help"], ["-h"], ["--version"],
+    ] {
+      let before = try place.ansvar.run(options + ["check", "groth.ansvar"])
+      let after = try place.ansvar.run(["check", "groth.ansvar"] + options)
+      #expect(before.status == 0)
+      #expect(before.output == after.output && !before.output.isEmpty)
+      #expect(before.messages.isEmpty && after.messages.isEmpty)
+    }
+    let version = try place.ansvar("--version").output
+    #expect(try place.ansvar("--language", "nn", "check", "--version").output == version)
+    #expect(try place.ansvar("--color=never", "--help").output == place.ansvar("--help").output)
+  }
+
   @Test func twoHyphensEndTheOptions() throws {
     let place = try Workplace()
     try place.write("--rart.ansvar", SmallModel.whole)
     #expect(try place.ansvar("check", "--", "--rart.ansvar").status == 0)
+    #expect(try place.ansvar("--", "check", "--rart.ansvar").status == 0)
     #expect(try place.ansvar("check", "--rart.ansvar").status == 2)
   }
 

@@ -20,8 +20,25 @@ struct OutputTests {
     let run = try place.ansvar.shell("exec \"$0\" check groth.ansvar >&-")
     #expect(run.status == 2)
     #expect(run.messages == "ansvar: resultatet kunne ikke skrives: utgangen er lukket\n")
+    let closedInput = try place.ansvar.shell("exec \"$0\" check - <&-")
+    #expect(closedInput.status == 2)
+    #expect(closedInput.messages == "ansvar: standard inn kan ikke leses: den er lukket\n")
     let noMessages = try place.ansvar.shell("exec \"$0\" check borte.ansvar 2>&-")
     #expect(noMessages.status == 2)
+  }
+
+  @Test(arguments: [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+  func aFileIsWholeWhateverIsClosed(_ closed: String) throws {
+    let place = try Workplace()
+    // Messages have to go somewhere too, and it must not be the file.
+    try place.write("feil.ansvar", SmallModel.unsound)
+    let chart = "chart feil.ansvar --view matrix -o "
+    #expect(try place.ansvar.shell("exec \"$0\" \(chart) hel.dot").status == 0)
+    let whole = try #require(place.text("hel.dot"))
+    #expect(whole.hasSuffix("}\n"))
+    #expect(try place.ansvar.shell("exec \"$0\" \(chart) x.dot \(closed)").status == 0)
+    #expect(place.text("x.dot") == whole)
+    #expect(place.names == ["feil.ansvar", "hel.dot", "x.dot"])
   }
 
   @Test func aReaderWhoHasSeenEnoughIsNotScolded() throws {

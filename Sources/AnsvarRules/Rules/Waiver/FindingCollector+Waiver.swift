@@ -1,6 +1,11 @@
 import AnsvarModel
 import AnsvarText
 
+extension Waiver {
+  /// Whether it is for a fault of the model itself, which nobody can accept.
+  var concernsStructure: Bool { RuleCatalogue.rule(rule)?.phase == .reading }
+}
+
 extension FindingCollector {
   /// A finding about a waiver, at its own place, with what the waiver is about.
   func finding(on waiver: Waiver, _ context: CheckContext) -> Finding {

@@ -79,7 +79,7 @@ extension Rule {
     ],
     check: { context, findings in
       guard let today = context.today else { return }
-      for waiver in context.model.waivers {
+      for waiver in context.model.waivers where !waiver.concernsStructure {
         guard let until = waiver.until, until < today else { continue }
         var finding = findings.finding(on: waiver, context)
         finding.places.append(Place("until", until.text))

@@ -59,8 +59,10 @@ extension Rule {
       """
     ],
     check: { context, findings in
-      for waiver in context.model.waivers {
-        let isMissing = [waiver.reason?.utf8.isEmpty ?? true, waiver.owner == nil, waiver.until == nil]
+      for waiver in context.model.waivers where !waiver.concernsStructure {
+        let isMissing = [
+          waiver.reason?.utf8.isEmpty ?? true, waiver.owner == nil && !waiver.hasUnknownOwner, waiver.until == nil,
+        ]
         for (variant, isMissing) in isMissing.enumerated() where isMissing {
           var finding = findings.finding(on: waiver, context)
           finding.variant = variant

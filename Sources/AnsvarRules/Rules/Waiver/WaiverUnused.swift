@@ -21,6 +21,10 @@ extension Rule {
         nb: "unntaket fra `{rule}` trengs ikke: regelen er slått av",
         nn: "unntaket frå `{rule}` trengst ikkje: regelen er slått av",
         en: "the waiver of `{rule}` is not needed: the rule is off"),
+      Phrase(
+        nb: "unntaket fra `{rule}` gjelder ikke: feil i selve modellen kan ikke godtas, men må rettes",
+        nn: "unntaket frå `{rule}` gjeld ikkje: feil i sjølve modellen kan ikkje godtakast, men må rettast",
+        en: "the waiver of `{rule}` does not hold: faults in the model itself cannot be accepted, only mended"),
     ],
     source: Phrase(
       nb: "et unntak gjelder et bestemt funn", nn: "eit unntak gjeld eit bestemt funn",
@@ -48,6 +52,16 @@ extension Rule {
       rule gap.responsible off
       accept gap.responsible on strategi.standarder because "Utføres av rådmannen selv" by rådmann until 2099-06-30
       """,
+      """
+      role rådmann
+      dimension strategi {
+          duty standarder
+      }
+      assign {
+          strategi.standarder: rådmann AR
+      }
+      accept structure.letter
+      """,
     ],
     sound: [
       """
@@ -63,10 +77,15 @@ extension Rule {
     ],
     check: { context, findings in
       for (number, waiver) in context.model.waivers.enumerated() where context.waiverUses[number] == 0 {
+        var finding = findings.finding(on: waiver, context)
+        if waiver.concernsStructure {
+          finding.variant = 2
+          findings.add(finding)
+          continue
+        }
         // One past its date is reported as that, and a rule that does not exist was reported when the model was read.
         if let until = waiver.until, let today = context.today, until < today { continue }
         guard RuleCatalogue.index(of: waiver.rule) != nil else { continue }
-        var finding = findings.finding(on: waiver, context)
         finding.variant = context.model.settings.last { $0.rule == waiver.rule }?.isOff == true ? 1 : 0
         findings.add(finding)
       }
