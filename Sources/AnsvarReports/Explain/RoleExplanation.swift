@@ -26,6 +26,7 @@ public enum RoleExplanation {
     }
     if load.places.isEmpty { page.heading(noPart[language]) }
     writeLacks(load, model, language, to: &page)
+    TiesExplanation.write(role, model, language, to: &page)
     ExplainedFindings.write(
       report.grouped.filter { $0.roles.contains(role) }, of: report, language, to: &page)
     return page.text

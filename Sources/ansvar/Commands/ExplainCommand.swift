@@ -1,16 +1,18 @@
 import AnsvarDiagnostics
+import AnsvarModel
 import AnsvarReports
 import AnsvarRules
 import AnsvarText
 
 extension Command {
-  /// `ansvar explain RULE | ROLE | DUTY [MODEL]`: why a rule exists, what a role carries, who answers for a duty.
+  /// `ansvar explain RULE | NAME [MODEL]`: why a rule exists, or all that a model says of a thing.
   static let explain = Command(
     name: "explain",
     summary: Phrase(
-      nb: "forklar en regel, en rolle eller et ansvar", nn: "forklar ein regel, ei rolle eller eit ansvar",
-      en: "explain a rule, a role or a duty"),
-    operands: "[RULE | ROLE | DUTY [MODEL]]", operandCount: 0...2,
+      nb: "forklar en regel, eller alt modellen sier om en rolle, et organ, et ansvar eller et tiltak",
+      nn: "forklar ein regel, eller alt modellen seier om ei rolle, eit organ, eit ansvar eller eit tiltak",
+      en: "explain a rule, or all that the model says of a role, a body, a duty or a measure"),
+    operands: "[RULE | ROLE | BODY | POST | DUTY | MEASURE [MODEL]]", operandCount: 0...2,
     examples: [
       Example(
         line: "ansvar explain",
@@ -30,6 +32,11 @@ extension Command {
         purpose: Phrase(
           nb: "hvem som svarer for ansvaret, og hvor", nn: "kven som svarer for ansvaret, og kvar",
           en: "who answers for the duty, and where")),
+      Example(
+        line: "ansvar explain 17 Models/ror-ikt.ansvar",
+        purpose: Phrase(
+          nb: "hvem som gjennomfører tiltak 17, og når", nn: "kven som gjennomfører tiltak 17, og når",
+          en: "who carries out measure 17, and when")),
     ],
     options: [.today],
     run: { invocation, console throws(Failure) in
@@ -55,6 +62,18 @@ extension Command {
         try console.write(
           DutyExplanation.text(
             duty, report, language: loaded.language, width: min(console.width, 100), style: console.style))
+      } else if let post = model.post(named: word) {
+        try console.write(
+          PostExplanation.text(
+            post, report, language: loaded.language, width: min(console.width, 100), style: console.style))
+      } else if let items = planItems(word, model) {
+        var text = ""
+        for item in items {
+          if !text.utf8.isEmpty { text += "\n" }
+          text += PlanItemExplanation.text(
+            item, report, language: loaded.language, width: min(console.width, 100), style: console.style)
+        }
+        try console.write(text)
       } else if let dimension = model.dimension(named: word) {
         let duties = model[dimension].duties.prefix(5).map { model.name(of: $0) }
         throw Failure(
@@ -63,11 +82,17 @@ extension Command {
       } else {
         let names =
           RuleCatalogue.all.map { $0.id } + model.roles.filter { !$0.isUndeclared }.map { model.name($0.name) }
-          + model.duties.map { model.name($0.name) }
+          + model.duties.map { model.name($0.name) } + model.posts.map { model.name($0.name) }
         throw loaded.unknown(word, among: names)
       }
       return .success
     })
+
+  /// The measures, goals and strategies of a number, of which there can be one of each.
+  private static func planItems(_ word: String, _ model: Model) -> [PlanItemID]? {
+    let items = [PlanItem.Kind.measure, .goal, .strategy].compactMap { model.planItem($0, named: word) }
+    return items.isEmpty ? nil : items
+  }
 
   private static let isDimension = Phrase(
     nb: "`{word}` er en dimensjon; bare regler, roller og ansvar kan forklares",
