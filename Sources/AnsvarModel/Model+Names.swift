@@ -27,6 +27,21 @@ extension Model {
 
   public func title(of id: PostID, _ language: Language) -> String { title(self[id].title, self[id].name, language) }
 
+  /// The number that the plan gives a goal, strategy or measure; empty when there is no such item.
+  public func name(of id: PlanItemID) -> String { planItem(id).map { names.text($0.name) } ?? "" }
+
+  public func title(of id: PlanItemID, _ language: Language) -> String {
+    planItem(id).map { title($0.title, $0.name, language) } ?? ""
+  }
+
+  /// Whether it is a goal, a strategy or a measure; nil when there is no such item.
+  public func kind(of id: PlanItemID) -> PlanItem.Kind? { planItem(id)?.kind }
+
+  private func planItem(_ id: PlanItemID) -> PlanItem? {
+    guard let plan, id.index < plan.items.count else { return nil }
+    return plan[id]
+  }
+
   /// What a party is called by the model: a name, or the words of the source.
   public func name(of party: Party) -> String {
     switch party {

@@ -38,7 +38,7 @@ extension CheckReport {
       && group.isWaived == finding.isWaived && group.range == finding.range && group.dimension == finding.dimension
       && (group.duty != nil || !group.duties.isEmpty) && finding.duty != nil && group.roles == finding.roles
       && group.competences == finding.competences && group.scope == finding.scope && group.places == finding.places
-      && group.mentions == finding.mentions
+      && group.mentions == finding.mentions && group.planItem == finding.planItem
       && group.diagnostic == nil && finding.diagnostic == nil
   }
 }

@@ -22,6 +22,8 @@ public struct Finding: Sendable {
   public var competence: CompetenceID?
   /// Every competence it is about, when a message names them all; `competence` is the first.
   public var competences: [CompetenceID] = []
+  /// The goal, strategy or measure of the plan that it is about.
+  public var planItem: PlanItemID?
   /// The scope it was found in, when it is one; empty when it holds in several.
   public var scope = Scope.everywhere
   /// In how many scopes it holds.
@@ -46,6 +48,9 @@ public struct Finding: Sendable {
       case dimension(DimensionID)
       case duty(DutyID)
       case role(RoleID)
+      case post(PostID)
+      case planItem(PlanItemID)
+      case party(Party)
     }
 
     public var place: String

@@ -85,6 +85,10 @@ public struct FindingText: Sendable {
     if !finding.competences.isEmpty {
       places.append(Place("competences", list(finding.competences.map { word($0) })))
     }
+    if let item = finding.planItem {
+      places.append(Place("item", word(.planItem(item))))
+      if let kind = model.kind(of: item) { places.append(Place("kind", kind.label[language])) }
+    }
     if let role = finding.roles.first { places.append(Place("role", word(.role(role)))) }
     if !finding.roles.isEmpty { places.append(Place("roles", list(finding.roles.map { word(.role($0)) }))) }
     if let organisation = finding.scope.organisation {
@@ -106,6 +110,9 @@ public struct FindingText: Sendable {
     case .dimension(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
     case .duty(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
     case .role(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .post(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .planItem(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .party(let party): naming == .names ? model.name(of: party) : model.title(of: party, language)
     }
   }
 

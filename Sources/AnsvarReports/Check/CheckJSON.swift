@@ -95,9 +95,10 @@ public struct CheckJSON: Sendable {
     json.member("competence", finding.competence.map { model.name(of: $0) })
     json.member("organisation", finding.scope.organisation.map { model.name(of: $0) })
     json.member("system", finding.scope.system.map { model.name(of: $0) })
-    // A model has no plan yet; the keys stand so that a reader need not ask whether they do.
-    json.member("measure", String?.none)
-    json.member("goal", String?.none)
+    let kind = finding.planItem.flatMap { model.kind(of: $0) }
+    let item = finding.planItem.map { model.name(of: $0) }
+    json.member("measure", kind == .measure ? item : nil)
+    json.member("goal", kind == .goal ? item : nil)
   }
 
   private func write(_ scopes: [Scope], _ model: Model, to json: inout JSONWriter) {
