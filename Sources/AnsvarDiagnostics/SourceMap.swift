@@ -2,17 +2,22 @@
 public struct SourceMap: Sendable {
   public private(set) var texts: [SourceText] = []
   private var bases: [UInt32] = []
+  /// By file, what separates its cells; nil for a file that is no table.
+  private var cellSeparators: [UInt8?] = []
   private var end: UInt32 = 0
 
   public init() {}
 
   /// Adds a file and gives the position of its first byte; nil when the address space is full.
-  public mutating func add(_ text: SourceText) -> UInt32? {
+  ///
+  /// The words of a table are its cells, separated by `cellSeparator`.
+  public mutating func add(_ text: SourceText, cellSeparator: UInt8? = nil) -> UInt32? {
     // One more than the size, so that the end of a file is no position of the next one.
     guard text.bytes.count < Int(UInt32.max - end) - 2 else { return nil }
     let base = end
     texts.append(text)
     bases.append(base)
+    cellSeparators.append(cellSeparator)
     end = base + UInt32(text.bytes.count) + 1
     return base
   }
@@ -49,12 +54,17 @@ public struct SourceMap: Sendable {
 
   /// The end of the word that begins at a position: what a caret under it should cover.
   ///
-  /// A word ends at white space, a comma, a semicolon, a colon, a quotation mark or a brace.
+  /// A word ends at white space, a comma, a semicolon, a colon, a quotation mark or a brace; a cell of a table ends
+  /// at the separator or, when it stands between quotation marks, at the closing one. Words and cells longer than
+  /// 1024 bytes are cut there.
   public func endOfWord(at position: UInt32) -> UInt32 {
     guard let file = fileIndex(of: position) else { return position }
     let bytes = texts[file].bytes
     var index = Int(position - bases[file])
     let limit = min(bytes.count, index + 1024)
+    if let separator = cellSeparators[file] {
+      return bases[file] + UInt32(Self.endOfCell(bytes, index, limit: limit, separator))
+    }
     let start = index
     while index < limit {
       switch bytes[index] {
@@ -65,6 +75,28 @@ public struct SourceMap: Sendable {
       }
     }
     return position + UInt32(index - start)
+  }
+
+  private static func endOfCell(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, limit: Int, _ separator: UInt8
+  ) -> Int {
+    let mark = UInt8(ascii: "\"")
+    // A cell without quotation marks begins after a separator or a line end.
+    let isQuoted = start > 0 && start < limit && bytes[start - 1] == mark
+    var index = start
+    while index < limit {
+      let byte = bytes[index]
+      if isQuoted {
+        if byte == mark {
+          guard index + 1 < limit, bytes[index + 1] == mark else { return index }
+          index += 1
+        }
+      } else if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        return index
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Where the last word before a position ends, when only spaces and tabs lie between.

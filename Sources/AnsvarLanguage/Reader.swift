@@ -43,7 +43,7 @@ public struct Reader {
     let revised = reading.trees.last?.revision
     var compiler = Compiler(sources: reading.sources, names: reading.names, table: reading.table)
     compiler.compile(reading.trees)
-    var result = ReadResult(model: compiler.model, diagnostics: reading.diagnostics + compiler.diagnostics)
+    var result = ReadResult(model: compiler.model, diagnostics: reading.diagnostics + compiler.diagnostics.diagnostics)
     if let revised { readPrevious(revised, path: lastComponent(root.name), open: open, into: &result) }
     return result
   }

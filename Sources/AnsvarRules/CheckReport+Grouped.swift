@@ -1,11 +1,12 @@
 import AnsvarDiagnostics
 import AnsvarModel
+import AnsvarText
 
 extension CheckReport {
   /// The findings as a person wants to read them: what one row for a whole dimension causes for each of its duties is
-  /// one thing to mend, and is told once.
+  /// one thing to mend, and is told once; so is what is found alike in several measures of a plan.
   ///
-  /// Numbers are taken from `findings`, where every duty counts.
+  /// Numbers are taken from `findings`, where every duty and every measure counts.
   ///
   /// - Complexity: O(*n*) in the findings.
   public var grouped: [Finding] {
@@ -13,8 +14,17 @@ extension CheckReport {
     result.reserveCapacity(findings.count)
     // Findings of one place stand together, but those of two rules or roles may take turns.
     var firstAtPlace = 0
+    var planned: [PlanLikeness: Int] = [:]
     for finding in findings {
       if let last = result.last, last.range != finding.range { firstAtPlace = result.count }
+      if let item = finding.planItem, finding.diagnostic == nil {
+        let likeness = PlanLikeness(finding, kind: model.kind(of: item))
+        if let known = planned[likeness] {
+          result[known].add(item)
+          continue
+        }
+        planned[likeness] = result.count
+      }
       let same = result[firstAtPlace...].firstIndex { isSame($0, finding) }
       guard let same, let duty = finding.duty else {
         result.append(finding)
@@ -40,5 +50,36 @@ extension CheckReport {
       && group.competences == finding.competences && group.scope == finding.scope && group.places == finding.places
       && group.mentions == finding.mentions && group.planItem == finding.planItem
       && group.diagnostic == nil && finding.diagnostic == nil
+  }
+}
+
+/// What findings about several items of a plan have in common when they say the same of each.
+private struct PlanLikeness: Hashable {
+  var rule: Int
+  var variant: Int
+  var kind: PlanItem.Kind?
+  var isWaived: Bool
+  var roles: [RoleID]
+  var parties: [Party]
+  var words: [String]
+
+  init(_ finding: Finding, kind: PlanItem.Kind?) {
+    (rule, variant, isWaived) = (finding.rule, finding.variant, finding.isWaived)
+    self.kind = kind
+    roles = finding.roles
+    parties = finding.parties
+    words = finding.places.map { $0.name + "=" + $0.text.en }
+    for mention in finding.mentions {
+      if case .party(let party) = mention.subject { parties.append(party) }
+    }
+  }
+}
+
+extension Finding {
+  /// Lets a finding about one item of a plan be about one more.
+  fileprivate mutating func add(_ item: PlanItemID) {
+    if let first = planItem { planItems = [first] }
+    planItem = nil
+    planItems.append(item)
   }
 }

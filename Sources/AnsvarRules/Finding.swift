@@ -24,6 +24,10 @@ public struct Finding: Sendable {
   public var competences: [CompetenceID] = []
   /// The goal, strategy or measure of the plan that it is about.
   public var planItem: PlanItemID?
+  /// The items that it is about, when what is found alike in several is told once; then `planItem` is nil.
+  public var planItems: [PlanItemID] = []
+  /// The parties that a message lists.
+  public var parties: [Party] = []
   /// The scope it was found in, when it is one; empty when it holds in several.
   public var scope = Scope.everywhere
   /// In how many scopes it holds.

@@ -70,6 +70,19 @@ public struct FindingText: Sendable {
     return result + Self.and[language] + quoted[quoted.count - 1]
   }
 
+  /// Goals, strategies or measures with their numbers: tiltak `1`, `2` og `3`.
+  private func numbered(_ items: [PlanItemID]) -> String {
+    let kind = model.kind(of: items[0]) ?? .measure
+    let label = items.count > 1 ? kind.plural[language] : kind.label[language]
+    if items.count <= Self.mostItems { return label + " " + list(items.map { model.name(of: $0) }) }
+    let first = items.prefix(Self.mostItems).map { marks.opening + model.name(of: $0) + marks.closing }
+    return label + " " + first.joined(separator: ", ")
+      + Self.andMore(language, [Place("count", items.count - Self.mostItems)])
+  }
+
+  /// How many items of a plan a message names.
+  private static let mostItems = 12
+  private static let andMore = Phrase(nb: " og {count} til", nn: " og {count} til", en: " and {count} more")
   private static let and = Phrase(nb: " og ", nn: " og ", en: " and ")
 
   private func places(_ finding: Finding) -> [Place] {
@@ -84,6 +97,11 @@ public struct FindingText: Sendable {
     if let competence = finding.competence { places.append(Place("competence", word(competence))) }
     if !finding.competences.isEmpty {
       places.append(Place("competences", list(finding.competences.map { word($0) })))
+    }
+    let items = finding.planItem.map { [$0] } ?? finding.planItems
+    if !items.isEmpty { places.append(Place("items", numbered(items))) }
+    if !finding.parties.isEmpty {
+      places.append(Place("parties", list(finding.parties.map { word(.party($0)) })))
     }
     if let item = finding.planItem {
       places.append(Place("item", word(.planItem(item))))

@@ -41,4 +41,21 @@ struct SourceMapTests {
     _ = map.add(SourceText(name: "a", text: ""))
     #expect(map.location(of: .none) == nil)
   }
+
+  @Test(
+    "of a word end at white space or a sign, of a cell at the separator or the closing quotation mark",
+    arguments: [
+      ("leder A", 0, nil, 5), ("leder, A", 0, nil, 5), ("leder: A", 0, nil, 5),
+      ("a b: c;d,e", 0, ",", 8), ("a b: c,d;e", 0, ";", 8), ("a b", 0, ",", 3), ("x,a\tb\r\n", 2, ",", 5),
+      ("\"a,b\",c", 1, ",", 4), ("\"a \"\"b\"\"\",c", 1, ",", 8), ("\"\"\"\",c", 1, ",", 3), ("\"\",c", 1, ",", 1),
+      ("\"a\nb\"", 1, ",", 4), ("a\"b\",c", 0, ",", 4), ("a,", 2, ",", 2), ("\"a", 1, ",", 2),
+    ] as [(String, UInt32, Unicode.Scalar?, UInt32)])
+  func ends(_ text: String, _ start: UInt32, _ separator: Unicode.Scalar?, _ end: UInt32) throws {
+    var map = SourceMap()
+    _ = map.add(SourceText(name: "a", text: "x"), cellSeparator: separator == nil ? 0x2C : nil)
+    let added = map.add(
+      SourceText(name: "b", text: text), cellSeparator: separator.map { UInt8(truncatingIfNeeded: $0.value) })
+    let base = try #require(added)
+    #expect(map.endOfWord(at: base + start) == base + end)
+  }
 }

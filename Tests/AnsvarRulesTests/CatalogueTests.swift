@@ -6,7 +6,10 @@ import Testing
 struct CatalogueTests {
   static let ids = RuleCatalogue.all.map { $0.id }
   /// In the order in which the catalogue lists them.
-  static let families = ["gap", "overlap", "separation", "unity", "load", "voice", "role", "waiver", "structure"]
+  static let families = [
+    "gap", "overlap", "separation", "unity", "load", "voice", "role", "cooperation", "mandate", "plan", "revision",
+    "waiver", "structure",
+  ]
 
   @Test func idsAreUnique() {
     #expect(Set(Self.ids).count == Self.ids.count)

@@ -8,7 +8,7 @@ import AnsvarText
 /// nobody has declared still counts as taking part.
 struct Compiler {
   var model = Model()
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = FaultList()
 
   var organisations: NameIndex
   var systems: NameIndex

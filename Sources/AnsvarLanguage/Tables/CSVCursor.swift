@@ -32,6 +32,17 @@ struct CSVCursor {
     cells.reserveCapacity(8)
   }
 
+  /// Whether a cell stands between quotation marks.
+  ///
+  /// What comes before any other cell is a separator, a line end or the beginning of the file.
+  func isQuoted(_ cell: Cell) -> Bool { cell.start > 0 && bytes[cell.start - 1] == UInt8(ascii: "\"") }
+
+  /// Where the record read last ends, before its line end.
+  var recordEnd: Int {
+    let last = cells[count - 1]
+    return min(isQuoted(last) ? last.end + 1 : last.end, bytes.count)
+  }
+
   /// Reads the next record; false at the end of the file.
   ///
   /// Lines without anything on them go by.

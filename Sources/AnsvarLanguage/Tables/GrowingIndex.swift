@@ -1,9 +1,12 @@
+import AnsvarDiagnostics
 import AnsvarModel
 
 /// Which entity of one kind each name stands for, while names are still being met.
 struct GrowingIndex {
   private var entities: [UInt32] = []
-  private(set) var count: UInt32 = 0
+  private var namesInOrder: [NameID] = []
+
+  var count: UInt32 { UInt32(namesInOrder.count) }
 
   @inline(__always)
   subscript(name: NameID) -> UInt32? {
@@ -18,17 +21,14 @@ struct GrowingIndex {
       let missing = max(Int(name.raw) + 1, entities.count * 2) - entities.count
       entities.append(contentsOf: repeatElement(.max, count: missing))
     }
-    entities[Int(name.raw)] = count
-    count += 1
-    return count - 1
+    let entity = count
+    entities[Int(name.raw)] = entity
+    namesInOrder.append(name)
+    return entity
   }
 
-  /// The names of the kind, for suggestions.
+  /// The names of the kind, for suggestions: no more of them than are looked at.
   func names(_ table: NameTable) -> [String] {
-    var result: [String] = []
-    for (name, entity) in entities.enumerated() where entity != .max {
-      result.append(table.text(NameID(raw: UInt32(name))))
-    }
-    return result
+    namesInOrder.prefix(Suggestion.mostCandidates).map { table.text($0) }
   }
 }

@@ -13,19 +13,21 @@ struct Table {
   private var headingCount = 0
   /// By column, the name read last: most lines repeat their organisation, system, dimension and duty.
   private var lastNames: [(cell: CSVCursor.Cell, name: NameID)] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var faults = FaultList()
 
   /// Reads the heading.
   ///
   /// A table whose heading lacks a column has no records to give: `isReadable` tells.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, columns: [String], optional: [String]) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, base: UInt32, columns: [String], optional: [String]
+  ) {
     self.base = base
     self.columns = columns
     self.optional = optional
-    cursor = CSVCursor(bytes, separator: Self.separator(bytes))
-    let faults = TextValidation.faults(in: bytes, base: base)
-    diagnostics = faults
-    if faults.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
+    cursor = CSVCursor(bytes, separator: separator)
+    let hidden = TextValidation.faults(in: bytes, base: base)
+    for fault in hidden { faults.append(fault) }
+    if hidden.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
       cursor.index = bytes.count
       return
     }
@@ -36,7 +38,7 @@ struct Table {
   var isReadable: Bool { cellOfColumn.count == columns.count }
 
   /// The separator that the first line has more of.
-  private static func separator(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+  static func separator(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
     var commas = 0
     var semicolons = 0
     for byte in bytes.prefix(4096) {
@@ -50,28 +52,30 @@ struct Table {
   private mutating func readHeading() {
     var fault: CSVCursor.Fault?
     guard cursor.next(&fault) else {
-      diagnostics.append(Diagnostic(SyntaxFault.empty, at: SourceRange(at: base)))
+      faults.append(Diagnostic(SyntaxFault.empty, at: SourceRange(at: base)))
       return
     }
     report(fault)
     headingCount = cursor.count
     let found = (0..<cursor.count).map { content($0, limit: 64) }
+    let list = list
     var cells: [Int] = []
     for column in columns {
       if let cell = found.firstIndex(of: column) {
         cells.append(cell)
       } else {
-        diagnostics.append(
+        faults.append(
           Diagnostic(
             TableFault.missingColumn, at: SourceRange(at: base + UInt32(cursor.recordStart)),
             [Place("name", column), Place("columns", list)], suggestion: nil))
       }
     }
+    let missing = columns.filter { !found.contains($0) }
     for (cell, name) in found.enumerated() where !columns.contains(name) {
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           TableFault.unknownColumn, at: range(cell), [Place("name", name), Place("columns", list)],
-          suggestion: Suggestion.nearest(to: name, among: columns.filter { !found.contains($0) })))
+          suggestion: cell < Self.mostSuggestions ? Suggestion.nearest(to: name, among: missing) : nil))
     }
     if cells.count == columns.count {
       cellOfColumn = cells
@@ -79,6 +83,9 @@ struct Table {
         repeating: (CSVCursor.Cell(), NameID(raw: .max)), count: columns.count)
     }
   }
+
+  /// A heading of nothing but unknown columns gets no more than its share of these.
+  private static let mostSuggestions = 1000
 
   private var list: String {
     var result = ""
@@ -98,12 +105,10 @@ struct Table {
         continue
       }
       if cursor.count == headingCount { return true }
-      guard diagnostics.count < Parser.mostFaults else { continue }
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           TableFault.cellCount,
-          at: SourceRange(
-            start: base + UInt32(cursor.recordStart), end: base + UInt32(cursor.cells[cursor.count - 1].end)),
+          at: SourceRange(start: base + UInt32(cursor.recordStart), end: base + UInt32(cursor.recordEnd)),
           [Place("count", cursor.count), Place("limit", headingCount)]))
     }
   }
@@ -136,7 +141,9 @@ struct Table {
     }
     guard let name = newName(column, cell, &names) else { return nil }
     // A cell that needed a second look gets it again, so that what is wrong with it is reported at each place.
-    if !cell.isSpecial && bytes(cell)[0] > 0x20 { lastNames[column] = (cell, name) }
+    if !cell.isSpecial && !hasBlankEdge(cell) && cell.end - cell.start <= NameTable.longestName {
+      lastNames[column] = (cell, name)
+    }
     return name
   }
 
@@ -156,13 +163,13 @@ struct Table {
     let plain = bytes(cell)
     if plain.isEmpty {
       if !optional.contains(columns[column]) {
-        diagnostics.append(
+        faults.append(
           Diagnostic(TableFault.emptyCell, at: range(of: cell), [Place("name", columns[column])]))
       }
       return nil
     }
     let first = plain[0]
-    if !cell.isSpecial, first > 0x20, first != UInt8(ascii: "'"), plain[plain.count - 1] != 0x20,
+    if !cell.isSpecial, first > 0x20, first != UInt8(ascii: "'"), plain[plain.count - 1] > 0x20,
       plain.count <= NameTable.longestName
     {
       return names.intern(plain)
@@ -173,18 +180,18 @@ struct Table {
   private mutating func checkedName(_ column: Int, _ cell: CSVCursor.Cell, _ names: inout NameTable) -> NameID? {
     var text = unquoted(cell)
     if text.count > NameTable.longestName {
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           SyntaxFault.nameTooLong, at: range(of: cell),
           [Place("count", text.count), Place("limit", NameTable.longestName)]))
       text = Array(text.prefix(NameTable.longestName))
     }
-    if text.first == 0x20 || text.last == 0x20 {
-      diagnostics.append(Diagnostic(TableFault.blankEdge, at: range(of: cell), [Place("name", columns[column])]))
+    if hasBlankEdge(cell) {
+      faults.append(Diagnostic(TableFault.blankEdge, at: range(of: cell), [Place("name", columns[column])]))
     }
     let (form, fault) = text.withUnsafeBufferPointer { NameForm.composed($0) }
     if fault == .combined {
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           StructureFault.combinedLetter, at: range(of: cell), [Place("name", String(decoding: form, as: UTF8.self))]))
     }
@@ -193,13 +200,21 @@ struct Table {
     }
   }
 
+  /// Whether a cell that is not empty begins or ends with a space or a tab.
+  private func hasBlankEdge(_ cell: CSVCursor.Cell) -> Bool {
+    let edges = (cursor.bytes[cell.start], cursor.bytes[cell.end - 1])
+    return edges.0 == 0x20 || edges.0 == 0x09 || edges.1 == 0x20 || edges.1 == 0x09
+  }
+
   /// The text of a cell: doubled quotation marks single, and without the guard that spreadsheets need before a sign.
   private func unquoted(_ cell: CSVCursor.Cell) -> [UInt8] {
     var result: [UInt8] = []
+    // Quotation marks are doubled only in a cell that stands between two of them.
+    let isQuoted = cursor.isQuoted(cell)
     var index = cell.start
     while index < cell.end {
       result.append(cursor.bytes[index])
-      index += cursor.bytes[index] == UInt8(ascii: "\"") ? 2 : 1
+      index += isQuoted && cursor.bytes[index] == UInt8(ascii: "\"") ? 2 : 1
     }
     if result.count > 1, result[0] == UInt8(ascii: "'"), Self.guarded.contains(result[1]) { result.removeFirst() }
     return result
@@ -209,25 +224,25 @@ struct Table {
     UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D,
   ]
 
-  /// The text of a column, shortened to `limit` bytes.
-  func content(_ cellNumber: Int, limit: Int) -> String {
-    String(decoding: unquoted(cursor.cells[cellNumber]).prefix(limit), as: UTF8.self)
+  /// The text of a cell, shortened to `limit` bytes.
+  func text(_ cell: CSVCursor.Cell, limit: Int) -> String {
+    String(decoding: unquoted(cell).prefix(limit), as: UTF8.self)
   }
 
-  /// The text of a column.
-  func text(_ column: Int) -> String { content(cellOfColumn[column], limit: NameTable.longestName) }
+  private func content(_ cellNumber: Int, limit: Int) -> String {
+    text(cursor.cells[cellNumber], limit: limit)
+  }
 
   private func range(_ cellNumber: Int) -> SourceRange { range(of: cursor.cells[cellNumber]) }
 
   private mutating func report(_ fault: CSVCursor.Fault?) {
-    guard diagnostics.count < Parser.mostFaults else { return }
     switch fault {
     case .unclosedQuote(let index):
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           TableFault.unclosedQuote, at: SourceRange(start: base + UInt32(index), end: base + UInt32(index + 1))))
     case .textAfterQuote(let index):
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           TableFault.textAfterQuote, at: SourceRange(start: base + UInt32(index), end: base + UInt32(index + 1))))
     case nil: break

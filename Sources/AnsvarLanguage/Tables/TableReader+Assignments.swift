@@ -44,13 +44,19 @@ extension TableReader {
           table.blocks[table.blocks.count - 1].rows.lowerBound..<table.rowCount
       }
       let role = self.role(roleName, reading)
-      guard let lettering = letterings.number(reading.bytes(lettersCell), { table.lettering($0) }) else {
+      guard
+        let lettering = letterings.number(
+          reading.bytes(lettersCell), &table, text: { reading.text(lettersCell, limit: 16) })
+      else {
         reportTooManyLetterings(reading.range(of: lettersCell))
         continue
       }
-      table.append(role: role, lettering: lettering, position: reading.range(of: reading.cell(4)).start)
+      if lettering.isUnreadable {
+        reportLetters(table.letterings[Int(lettering.number)].text, reading.range(of: lettersCell))
+      }
+      table.append(role: role, lettering: lettering.number, position: reading.range(of: reading.cell(4)).start)
     }
-    diagnostics += reading.diagnostics
+    faults.append(contentsOf: reading.faults)
   }
 
   private mutating func enterScope(_ organisation: NameID?, _ system: NameID?, _ reading: Table) -> Scope {
@@ -89,7 +95,7 @@ extension TableReader {
   }
 
   private mutating func reportTooManyLetterings(_ range: SourceRange) {
-    diagnostics.append(
+    faults.append(
       Diagnostic(
         SyntaxFault.tooMany, at: range,
         [
@@ -98,67 +104,51 @@ extension TableReader {
         ]))
   }
 
-  /// Gives every cell of letters its meaning, and reports those that have none.
-  mutating func compileLetterings() {
-    var isUnreadable = [Bool](repeating: false, count: table.letterings.count)
-    for index in table.letterings.indices {
-      let meaning = ParticipationScheme.rasci.participation(of: table.letterings[index].text)
-      table.letterings[index].participation = meaning ?? .unreadable
-      isUnreadable[index] = meaning == nil
-    }
-    guard isUnreadable.contains(true) else { return }
-    for row in 0..<table.rowCount {
-      for entry in table.entryRange(ofRow: row) where isUnreadable[Int(table.entries[entry] & 0xFF)] {
-        let position = table.position(ofEntry: entry, inRow: row)
-        let letters = table.letterings[Int(table.entries[entry] & 0xFF)].text
-        let start = model.sources.endOfWord(at: position) + 1
-        diagnostics.append(
-          Diagnostic(
-            StructureFault.letter, at: SourceRange(start: start, end: start + UInt32(max(letters.utf8.count, 1))),
-            [
-              Place("name", letters), Place("scheme", "RASCI"), Place("letters", "`A`, `R`, `S`, `C`, `I`"),
-            ]))
-      }
-    }
+  private mutating func reportLetters(_ letters: String, _ range: SourceRange) {
+    faults.append(
+      Diagnostic(
+        StructureFault.letter, at: range,
+        [Place("name", letters), Place("scheme", "RASCI"), Place("letters", "`A`, `R`, `S`, `C`, `I`")]))
   }
 
   /// Reports a role that is given the same part in a duty twice, and lets it count once.
+  ///
+  /// - Complexity: O(*n*) in the entries: a role that stands in a row many times is compared with its own entries
+  ///   there, and of these no two say the same.
   mutating func reportRepeatedParts() {
-    var rowOfRole = [UInt32](repeating: .max, count: model.roles.count)
-    let nothing = model.table.lettering("")
+    var lastEntry = [Int](repeating: -1, count: model.roles.count)
+    // By entry, the one before it of the same role and row.
+    var entryBefore: [Int: Int] = [:]
     for row in 0..<model.table.rowCount {
       let entries = model.table.entryRange(ofRow: row)
       for entry in entries {
-        let role = model.table.entries[entry] >> 8
-        if rowOfRole[Int(role)] != UInt32(row) {
-          rowOfRole[Int(role)] = UInt32(row)
+        let packed = model.table.entries[entry]
+        let role = Int(packed >> 8)
+        let last = lastEntry[role]
+        guard last >= entries.lowerBound else {
+          lastEntry[role] = entry
           continue
         }
-        let packed = model.table.entries[entry]
-        guard model.table.entries[entries.lowerBound..<entry].contains(packed) else { continue }
-        let position = model.table.position(ofEntry: entry, inRow: row)
-        diagnostics.append(
-          Diagnostic(
-            StructureFault.duplicatePart,
-            at: SourceRange(start: position, end: model.sources.endOfWord(at: position)),
-            [Place("name", names.text(model.roles[Int(role)].name))]))
-        model.table.entries[entry] = role << 8 | UInt32(nothing ?? 0)
+        var earlier: Int? = last
+        while let other = earlier, model.table.entries[other] != packed { earlier = entryBefore[other] }
+        if earlier != nil {
+          reportRepeatedPart(entry, inRow: row)
+        } else {
+          entryBefore[entry] = last
+          lastEntry[role] = entry
+        }
       }
     }
   }
-}
 
-/// The numbers of the letters met so far: nearly always one byte, which needs no text to be made.
-private struct LetteringCache {
-  private var numberOfByte = [UInt16](repeating: .max, count: 256)
-
-  @inline(__always)
-  mutating func number(_ bytes: UnsafeBufferPointer<UInt8>, _ add: (String) -> UInt8?) -> UInt8? {
-    if bytes.count == 1, numberOfByte[Int(bytes[0])] != .max {
-      return UInt8(truncatingIfNeeded: numberOfByte[Int(bytes[0])])
-    }
-    guard let number = add(String(decoding: bytes.prefix(16), as: UTF8.self)) else { return nil }
-    if bytes.count == 1 { numberOfByte[Int(bytes[0])] = UInt16(number) }
-    return number
+  private mutating func reportRepeatedPart(_ entry: Int, inRow row: Int) {
+    let position = model.table.position(ofEntry: entry, inRow: row)
+    let role = model.table.entries[entry] >> 8
+    faults.append(
+      Diagnostic(
+        StructureFault.duplicatePart, at: SourceRange(start: position, end: model.sources.endOfWord(at: position)),
+        [Place("name", names.text(model.roles[Int(role)].name))]))
+    guard let nothing = model.table.lettering("") else { return }
+    model.table.entries[entry] = role << 8 | UInt32(nothing)
   }
 }

@@ -23,13 +23,13 @@ extension TableReader {
       let competence = self.competence(competenceName, table.range(of: table.cell(2)))
       model.duties[Int(number)].requires.insert(CompetenceID(raw: competence))
     }
-    if !table.diagnostics.isEmpty { hasDuties = false }
-    diagnostics += table.diagnostics
+    if !table.faults.isEmpty { hasDuties = false }
+    faults.append(contentsOf: table.faults)
   }
 
   mutating func reportConflict(_ duty: NameID, _ known: UInt32, _ dimension: NameID, _ range: SourceRange) {
     let first = model.duties[Int(known)].dimension
-    diagnostics.append(
+    faults.append(
       Diagnostic(
         TableFault.dimensionConflict, at: range,
         [
@@ -56,8 +56,8 @@ extension TableReader {
         model.roles[Int(role)].has.insert(CompetenceID(raw: competence))
       }
     }
-    if !table.diagnostics.isEmpty { hasRoles = false }
-    diagnostics += table.diagnostics
+    if !table.faults.isEmpty { hasRoles = false }
+    faults.append(contentsOf: table.faults)
   }
 
   /// `separations.csv`: the pairs of dimensions that one role may not carry together.
@@ -79,7 +79,7 @@ extension TableReader {
         Separation(
           name: nil, title: Title(), first: DimensionID(raw: first), second: DimensionID(raw: second), range: range))
     }
-    diagnostics += table.diagnostics
+    faults.append(contentsOf: table.faults)
   }
 
   /// What can be known only when every line has been read.
@@ -88,7 +88,6 @@ extension TableReader {
     for (index, rows) in given.enumerated() where !rows.isEmpty {
       model.organisations[index].roster = roster(rows)
     }
-    compileLetterings()
     model.names = names
     model.table = ScatteredRows.gathered(table, dutyCount: model.duties.count)
     reportRepeatedParts()

@@ -27,7 +27,7 @@ public struct TableReader {
   var model = Model()
   var names = NameTable()
   var table = AssignmentTable()
-  var diagnostics: [Diagnostic] = []
+  var faults = FaultList()
 
   var organisations = GrowingIndex()
   var systems = GrowingIndex()
@@ -64,7 +64,7 @@ public struct TableReader {
     reader.readAssignments(files.assignments)
     if let separations = files.separations { reader.readSeparations(separations) }
     reader.finish()
-    return ReadResult(model: reader.model, diagnostics: reader.diagnostics)
+    return ReadResult(model: reader.model, diagnostics: reader.faults.diagnostics)
   }
 
   private init(_ files: Files) {
@@ -74,12 +74,13 @@ public struct TableReader {
 
   /// Opens a table; nil when the address space is full.
   mutating func open(_ source: SourceText, _ columns: [String], optional: [String]) -> Table? {
-    guard let base = model.sources.add(source) else {
-      diagnostics.append(
+    let separator = Table.separator(source.bytes)
+    guard let base = model.sources.add(source, cellSeparator: separator) else {
+      faults.append(
         Diagnostic(SyntaxFault.tooMany, at: .none, [Place("limit", 4), Place("what", "GiB")], file: source.name))
       return nil
     }
-    return Table(source.bytes, base: base, columns: columns, optional: optional)
+    return Table(source.bytes, separator: separator, base: base, columns: columns, optional: optional)
   }
 
   /// Reports a name that the other tables do not know, the first time it is met.
@@ -91,7 +92,7 @@ public struct TableReader {
       comparisonsLeft -= Int(known.count)
       suggestion = Suggestion.nearest(to: text, among: known.names(names))
     }
-    diagnostics.append(
+    faults.append(
       Diagnostic(StructureFault.unknown(noun), at: range, [Place("name", text)], suggestion: suggestion))
   }
 

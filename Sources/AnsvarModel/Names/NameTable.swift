@@ -1,6 +1,9 @@
 /// Every distinct name of a model, once.
 ///
 /// Ids are given in the order in which names first occur, so they depend on the input alone and not on the hash.
+///
+/// The hash is quick and known to everybody, so names can be chosen that crowd together. When any name would stand
+/// further than `longestProbe` from its place, the table turns to a slower hash with a secret key, once and for all.
 public struct NameTable: Sendable {
   /// The longest name, in bytes of UTF-8.
   ///
@@ -12,6 +15,13 @@ public struct NameTable: Sendable {
 
   /// Whether a name has been turned away since there were too many; it got the number of the first one.
   public private(set) var isFull = false
+  /// Whether the names crowded together, so that they are now placed by a hash with a secret key.
+  public private(set) var isGuarded = false
+  /// How far from its place a name may stand.
+  ///
+  /// Chance brings no more than about fifty, even among millions of names.
+  private static let longestProbe = 64
+
   private let mostNames: Int
   private var arena: [UInt8] = []
   private var starts: [UInt32] = [0]
@@ -31,10 +41,10 @@ public struct NameTable: Sendable {
   /// The id of a name, which is added when it is new.
   ///
   /// - Precondition: the name has at most `longestName` bytes; readers reject longer ones first.
-  /// - Complexity: O(*n*) in the length of the name.
+  /// - Complexity: O(*n*) in the length of the name, whatever the names.
   @inline(__always)
   public mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> NameID {
-    let hash = Self.hash(name)
+    let hash = hash(name)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let id = slots[slot]
@@ -58,12 +68,14 @@ public struct NameTable: Sendable {
 
   /// The id of a name that is already there; nil for any other.
   public func find(_ name: UnsafeBufferPointer<UInt8>) -> NameID? {
-    let hash = Self.hash(name)
+    let hash = hash(name)
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != .max {
+    var distance = 0
+    while slots[slot] != .max, isGuarded || distance <= Self.longestProbe {
       let id = slots[slot]
       if hashes[Int(id)] == hash && matches(id, name) { return NameID(raw: id) }
       slot = (slot + 1) & mask
+      distance += 1
     }
     return nil
   }
@@ -75,7 +87,15 @@ public struct NameTable: Sendable {
     return String(decoding: arena[start..<end], as: UTF8.self)
   }
 
+  @inline(never)
   private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, hash: UInt32, slot: Int) -> NameID {
+    var hash = hash
+    var slot = slot
+    if !isGuarded, distance(hash, slot) > Self.longestProbe {
+      guardPlaces()
+      hash = Self.keyedHash(name)
+      slot = freeSlot(hash)
+    }
     guard hashes.count < mostNames else {
       isFull = true
       return NameID(raw: 0)
@@ -85,19 +105,42 @@ public struct NameTable: Sendable {
     starts.append(UInt32(arena.count))
     hashes.append(hash)
     slots[slot] = id
-    if hashes.count * 2 > slots.count { grow() }
+    if hashes.count * 2 > slots.count, !place(inSlots: slots.count * 2) { guardPlaces() }
     return NameID(raw: id)
   }
 
-  private mutating func grow() {
-    let size = slots.count * 2
+  /// Places every name anew; false, with names still missing, when one would stand too far off.
+  private mutating func place(inSlots size: Int) -> Bool {
     slots = [UInt32](repeating: .max, count: size)
     mask = size - 1
     for (id, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != .max { slot = (slot + 1) & mask }
+      let slot = freeSlot(hash)
+      if !isGuarded, distance(hash, slot) > Self.longestProbe { return false }
       slots[slot] = UInt32(id)
     }
+    return true
+  }
+
+  /// Places every name by a hash whose key nobody outside knows.
+  private mutating func guardPlaces() {
+    isGuarded = true
+    arena.withUnsafeBufferPointer { known in
+      for id in hashes.indices {
+        hashes[id] = Self.keyedHash(UnsafeBufferPointer(rebasing: known[Int(starts[id])..<Int(starts[id + 1])]))
+      }
+    }
+    _ = place(inSlots: slots.count)
+  }
+
+  private func freeSlot(_ hash: UInt32) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != .max { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// How far a slot is from the one that a hash asks for.
+  private func distance(_ hash: UInt32, _ slot: Int) -> Int {
+    (slot &- Int(truncatingIfNeeded: hash)) & mask
   }
 
   @inline(__always)
@@ -114,9 +157,22 @@ public struct NameTable: Sendable {
     }
   }
 
+  @inline(__always)
+  private func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    isGuarded ? Self.keyedHash(name) : Self.quickHash(name)
+  }
+
+  /// The standard library's hash, whose key differs from run to run.
+  @inline(never)
+  private static func keyedHash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(name))
+    return UInt32(truncatingIfNeeded: hasher.finalize())
+  }
+
   /// A multiplicative hash over eight bytes at a time.
   @inline(__always)
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  private static func quickHash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: name.count)
     var index = 0
     let raw = UnsafeRawBufferPointer(name)

@@ -15,6 +15,15 @@ public struct PlanItem: Sendable {
       }
     }
 
+    /// What a reader sees of several.
+    public var plural: Phrase {
+      switch self {
+      case .goal: Phrase(nb: "mål", nn: "mål", en: "goals")
+      case .strategy: Phrase(nb: "strategiene", nn: "strategiane", en: "strategies")
+      case .measure: Phrase(nb: "tiltak", nn: "tiltak", en: "measures")
+      }
+    }
+
     /// What a reader sees.
     public var label: Phrase {
       switch self {

@@ -116,7 +116,8 @@ struct BridgeGaps {
         lookup.enter(organisation)
         guard let fault = Self.fault(meeting, participants.roles, context.model, &lookup) else { return }
         guard var known = worst else {
-          worst = FaultyRow(row: row, fault: fault, scopes: scopes, scope: scope, organisations: isWide ? [organisation] : [])
+          worst = FaultyRow(
+            row: row, fault: fault, scopes: scopes, scope: scope, organisations: isWide ? [organisation] : [])
           return
         }
         guard known.fault.camp == meeting.first || known.fault.camp == meeting.second else { return }

@@ -104,7 +104,8 @@ extension Rule {
         }
       }
       for (index, role) in model.roles.enumerated() where !role.isUndeclared && !isSpokenFor[index] {
-        guard !withoutRoster.isEmpty || !isOnRoster[index], !model.unsettledRoles.contains(RoleID(index)) else { continue }
+        guard !withoutRoster.isEmpty || !isOnRoster[index] else { continue }
+        if model.unsettledRoles.contains(RoleID(index)) { continue }
         var finding = findings.finding(at: role.range)
         finding.roles = [RoleID(index)]
         if !withoutRoster.isEmpty { finding.hold(in: withoutRoster) }

@@ -1,0 +1,62 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+/// What the rules about plans know of the parties of a measure.
+enum PlanParties {
+  /// More unknown parties than this are not compared with the roles of the model.
+  static let mostCompared = 1000
+
+  /// Whether a party is everybody of some kind and nobody in particular.
+  static func isCollective(_ party: Party, _ model: Model, _ hasParts: [Bool]) -> Bool {
+    switch party {
+    case .role(let role): model[role].kind == .collective
+    case .organisation(let organisation): hasParts[organisation.index]
+    case .words: false
+    }
+  }
+
+  static func organisationsWithParts(_ model: Model) -> [Bool] {
+    var hasParts = [Bool](repeating: false, count: model.organisations.count)
+    for organisation in model.organisations {
+      if let parent = organisation.parent { hasParts[parent.index] = true }
+    }
+    return hasParts
+  }
+}
+
+extension CheckContext {
+  /// Calls `body` with each measure of the plan, in the order written.
+  func forEachMeasure(_ body: (PlanItemID, PlanItem) -> Void) {
+    guard let plan = model.plan else { return }
+    for (index, item) in plan.items.enumerated() where item.kind == .measure { body(PlanItemID(index), item) }
+  }
+
+  /// The declared roles that are accountable for a duty of a dimension anywhere, in the order of declaration.
+  func accountable(in dimension: DimensionID) -> [RoleID] {
+    var roles: Set<RoleID> = []
+    forEachRow { row in
+      guard model.duties[Int(model.table.rowDuty[row])].dimension == dimension else { return }
+      roles.formUnion(self.roles(.accountable, inRow: row))
+    }
+    return roles.sorted()
+  }
+
+  /// The words for a party that the model does not know; nil for one that it knows.
+  func unknownWords(_ party: Party) -> String? {
+    switch party {
+    case .words(let words): words
+    case .role(let role): isUndeclared(role) ? model.name(of: role) : nil
+    case .organisation: nil
+    }
+  }
+}
+
+extension FindingCollector {
+  /// A finding about an item of the plan, at its name or at a part of it.
+  func finding(on id: PlanItemID, _ item: PlanItem, at range: SourceRange? = nil) -> Finding {
+    var finding = finding(at: range ?? item.range)
+    finding.planItem = id
+    return finding
+  }
+}
