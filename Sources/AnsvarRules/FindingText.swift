@@ -63,7 +63,10 @@ public struct FindingText: Sendable {
 
   /// Names joined as a sentence joins them: `a`, `b` og `c`.
   private func list(_ names: [String]) -> String {
-    let quoted = names.map { marks.opening + $0 + marks.closing }
+    joined(names.map { marks.opening + $0 + marks.closing })
+  }
+
+  private func joined(_ quoted: [String]) -> String {
     guard quoted.count > 1 else { return quoted.first ?? "" }
     var result = quoted[0]
     for name in quoted[1..<(quoted.count - 1)] { result += ", " + name }
@@ -74,9 +77,11 @@ public struct FindingText: Sendable {
   private func numbered(_ items: [PlanItemID]) -> String {
     let kind = model.kind(of: items[0]) ?? .measure
     let label = items.count > 1 ? kind.plural[language] : kind.label[language]
-    if items.count <= Self.mostItems { return label + " " + list(items.map { model.name(of: $0) }) }
-    let first = items.prefix(Self.mostItems).map { marks.opening + model.name(of: $0) + marks.closing }
-    return label + " " + first.joined(separator: ", ")
+    // A reader of titles sees the numbers of the plan, which need no marks.
+    let marks = naming == .names ? self.marks : (opening: "", closing: "")
+    let numbers = NumberOrder.sorted(items.map { model.name(of: $0) }).map { marks.opening + $0 + marks.closing }
+    if numbers.count <= Self.mostItems { return label + " " + joined(numbers) }
+    return label + " " + numbers.prefix(Self.mostItems).joined(separator: ", ")
       + Self.andMore(language, [Place("count", items.count - Self.mostItems)])
   }
 

@@ -6,25 +6,32 @@ import AnsvarText
 /// The findings of a chart in words, by their numbers.
 struct FindingList {
   private let context: ChartContext
-  private let marks: FindingMarks
+  /// The findings with a number, in its order.
+  private let numbered: [FindingMarks.Group]
+  private let rest: Int
 
   init(_ context: ChartContext, _ marks: FindingMarks) {
+    self.init(context, marks.numbered, rest: marks.rest)
+  }
+
+  init(_ context: ChartContext, _ numbered: [FindingMarks.Group], rest: Int) {
     self.context = context
-    self.marks = marks
+    self.numbered = numbered
+    self.rest = rest
   }
 
   /// The list as a table of a width in points; nil when nothing was found.
   func table(width: Int) -> HTMLTable? {
-    guard !marks.numbered.isEmpty else { return nil }
+    guard !numbered.isEmpty else { return nil }
     let style = context.style
     let words = FindingText(context.model, context.language, naming: .titles)
-    let columns = width >= 560 && marks.numbered.count > 3 ? 2 : 1
+    let columns = width >= 560 && numbered.count > 3 ? 2 : 1
     let column = width / columns
     let heading = HTMLCell(
       Self.heading[context.language], font: Words("", .caption, style, bold: true).font,
       [.align(.left), .columnSpan(3 * columns)])
     var rows = [HTMLRow([heading])]
-    let count = (marks.numbered.count + columns - 1) / columns
+    let count = (numbered.count + columns - 1) / columns
     for line in 0..<count {
       var cells: [HTMLCell] = []
       for place in 0..<columns {
@@ -34,8 +41,8 @@ struct FindingList {
       }
       rows.append(HTMLRow(cells))
     }
-    if marks.rest > 0 {
-      let more = Words(Self.more(context.language, [Place("count", marks.rest)]), .caption, style)
+    if rest > 0 {
+      let more = Words(Self.more(context.language, [Place("count", rest)]), .caption, style)
       rows.append(HTMLRow([HTMLCell(more.text, font: more.font, [.align(.left), .columnSpan(3 * columns)])]))
     }
     rows.insert(HTMLRow([Self.rule(3 * columns)]), at: 0)
@@ -47,8 +54,8 @@ struct FindingList {
     let style = context.style
     let widths = [26, 52, max(width - 78, 60)]
     var texts = ["", "", ""]
-    if index < marks.numbered.count {
-      let group = marks.numbered[index]
+    if index < numbered.count {
+      let group = numbered[index]
       let finding = group.finding
       texts[0] = style.look(of: .finding).symbol + String(index + 1)
       texts[1] = finding.severity.label[context.language]

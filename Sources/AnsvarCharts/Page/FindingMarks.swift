@@ -106,7 +106,7 @@ struct FindingMarks {
 
   /// Whether a finding is about what the chart shows.
   private static func belongs(_ finding: Finding, in context: ChartContext) -> Bool {
-    guard !finding.isWaived, finding.diagnostic == nil else { return false }
+    guard !finding.isWaived, finding.diagnostic == nil, finding.planItem == nil else { return false }
     if let row = finding.row, let duty = finding.duty { return context.rows[duty.index]?.index == row }
     if let system = finding.scope.system, let shown = context.scope.system, system != shown { return false }
     guard let shown = context.scope.organisation, let found = finding.scope.organisation else { return true }

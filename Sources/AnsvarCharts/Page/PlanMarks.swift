@@ -1,0 +1,42 @@
+import AnsvarModel
+import AnsvarRules
+
+/// The findings about a plan, numbered in the order in which a reader meets them.
+struct PlanMarks {
+  /// The findings with a number, in its order.
+  private(set) var numbered: [FindingMarks.Group] = []
+  /// How many more numbers there would be.
+  private(set) var rest = 0
+  private var marks: [PlanItemID: [String]] = [:]
+  private var areaMarks: [Int: [String]] = [:]
+
+  init(_ context: ChartContext) {
+    guard let report = context.report, let plan = context.model.plan else { return }
+    let sign = context.style.look(of: .finding).symbol
+    for finding in report.grouped where !finding.isWaived && finding.diagnostic == nil {
+      let items = finding.planItem.map { [$0] } ?? finding.planItems
+      let areas = plan.areas.indices.filter { area in
+        plan.areas[area].range == finding.range
+          || plan.areas[area].accountable.contains { $0.range == finding.range }
+      }
+      guard !items.isEmpty || !areas.isEmpty else { continue }
+      guard numbered.count < FindingMarks.most else {
+        rest += 1
+        for item in items where marks[item]?.contains(sign) != true { marks[item, default: []].append(sign) }
+        continue
+      }
+      numbered.append(FindingMarks.Group(finding: finding, count: 1))
+      let mark = sign + String(numbered.count)
+      for item in items { marks[item, default: []].append(mark) }
+      for area in areas { areaMarks[area, default: []].append(mark) }
+    }
+  }
+
+  /// What to write beside an item, such as `!3 !4`; empty when nothing was found there.
+  func text(item: PlanItemID) -> String { (marks[item] ?? []).joined(separator: " ") }
+
+  func text(area: Int) -> String {
+    let text = (areaMarks[area] ?? []).joined(separator: " ")
+    return text.utf8.isEmpty ? "" : "  " + text
+  }
+}
