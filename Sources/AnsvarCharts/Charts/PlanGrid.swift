@@ -32,7 +32,7 @@ struct PlanGrid {
     add(Self.responsible[context.language], columns.responsible)
     if columns.priority > 0 { add(Self.priority[context.language], columns.priority, .center) }
     for year in columns.years { add(String(year), columns.year, .center) }
-    if columns.due > 0 { add(Self.deadline[context.language], columns.due) }
+    if columns.due > 0 { add((columns.years.isEmpty ? Self.deadline : Self.recurs)[context.language], columns.due) }
     return .plain(padding: 3, [HTMLRow(cells)])
   }
 
@@ -110,7 +110,7 @@ struct PlanGrid {
       lead: Words(words, .goal, style, bold: false, italic: true),
       Words(marks.text(item: id), .caption, style, bold: true))
     return HTMLRow([
-      number.cell(.left, [.width(columns.number), .verticalAlign(.top)] + Self.rule),
+      number.cell(.left, [.width(columns.number)] + Self.rule),
       text.cell(.left, [.width(width), .columnSpan(count - 1)] + Self.rule),
     ])
   }
@@ -125,7 +125,7 @@ struct PlanGrid {
     var names = Paragraphs(width: columns.responsible - PlanColumns.inset)
     names.add(Words(parties(item).joined(separator: ", "), .role, style))
     var cells = [
-      number.cell(.left, [.width(columns.number), .verticalAlign(.top)] + Self.rule),
+      number.cell(.left, [.width(columns.number)] + Self.rule),
       text.cell(.left, [.width(columns.title)] + Self.rule),
       names.cell(.left, [.width(columns.responsible)] + Self.rule),
     ]
@@ -182,6 +182,7 @@ struct PlanGrid {
   private static let responsible = Phrase(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")
   private static let priority = Phrase(nb: "Prioritet", nn: "Prioritet", en: "Priority")
   private static let deadline = Phrase(nb: "Frist", nn: "Frist", en: "Deadline")
+  private static let recurs = Phrase(nb: "Gjentas", nn: "Gjentaking", en: "Recurs")
   private static let outside = Phrase(
     nb: "Utenfor målområdene", nn: "Utanfor målområda", en: "Outside the goal areas")
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func catalogue() {
-    #expect(ChartCatalogue.all.map(\.id) == ["matrix", "roles", "dimensions", "bridge"])
+    #expect(ChartCatalogue.all.map(\.id) == ["matrix", "roles", "dimensions", "bridge", "governance", "plan"])
     #expect(ChartCatalogue.chart("nothing") == nil)
     for chart in ChartCatalogue.all {
       for language in Language.allCases {

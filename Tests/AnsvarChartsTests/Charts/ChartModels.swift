@@ -40,6 +40,69 @@ enum ChartModels {
 
     """
 
+  /// The model for the golden picture of a chart.
+  static func golden(_ chart: String) -> String {
+    ["governance", "plan"].contains(chart) ? governed : small
+  }
+
+  /// Two bodies with seats of every kind and every relation, and a plan with every kind of deadline.
+  static let governed = """
+    model styrt "Styrt modell"
+    version "1.0" date 2018-01-01
+    organisation ror "ROR-kommunene" {
+        organisation rauma "Rauma"
+        organisation vestnes "Vestnes"
+    }
+    role bestiller "Bestiller"
+    role leder "Daglig leder" {
+        appointed by styret
+        reports to styret
+    }
+    role alle "Alle" is collective
+    body styret "Styret" {
+        seat leder without vote
+        seat bestiller "Medlem" times 2 from each ror
+        approves "Budsjettet", "Strategien"
+    }
+    body bestillerutvalg "Bestillerutvalget" {
+        seat bestiller "Bestiller for kommunen" from each ror
+        seat leder "Representant for driften" from rauma vacant
+        orders from ror
+        advises leder, styret
+        mandate from 2018-01-01 until 2021-12-31
+    }
+    plan plan "Handlingsplan" from 2018 to 2021 {
+        deadline snart "Umiddelbart" 2018 to 2019
+        area kompetanse "Digital kompetanse" {
+            accountable styret
+            goal I "Ansatte kan bruke verktøyene"
+            strategy A "Rett kompetanse i stillingene"
+            measure 2 "Kurs for alle ansatte" {
+                priority 2
+                due snart
+                responsible alle, leder
+                serves goal I
+            }
+            measure 1 "Personvernombud på plass" {
+                priority 1
+                due 2018-05-01
+                accountable leder
+                responsible "Prosjektet"
+            }
+        }
+        area innkjøp "Innkjøp" of rauma {
+            goal II "Kommunen er en tydelig bestiller" {
+                due 2020
+            }
+        }
+        measure 3 "Øvelse i beredskap" {
+            recurs "hvert år"
+            responsible leder
+        }
+    }
+
+    """
+
   /// Words that are hard to set, in Norwegian and Sámi.
   static let long = """
     model lang "Gielddaid ovttasbargu – Čálliidgoddi ŋ đ ŧ"

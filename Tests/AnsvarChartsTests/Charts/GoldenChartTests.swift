@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: ChartCatalogue.all.map(\.id))
   func small(id: String) throws {
     let chart = try #require(ChartCatalogue.chart(id))
-    let model = ChartModels.context(ChartModels.small).model
+    let model = ChartModels.context(ChartModels.golden(id)).model
     let made = Data(ChartModels.dot(chart, ChartContext(model, language: .bokmål)))
     let golden = Self.folder.appendingPathComponent("small-\(id).dot")
     if (try? Data(contentsOf: golden)) == made { return }

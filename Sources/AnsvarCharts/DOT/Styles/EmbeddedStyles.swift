@@ -45,7 +45,7 @@ enum EmbeddedStyles {
       // governance: bodies, seats, and what goes between them
       body         [fillcolor=white penwidth=1.5]
       seat         [fillcolor=white style="filled,rounded"]
-      appoints     [style=bold arrowhead=normal]
+      appoints     [style=bold penwidth=1.8 arrowhead=normal]
       orders       [style=solid arrowhead=normal]
       advises      [style=dashed arrowhead=vee]
       reports      [style=dotted arrowhead=empty]
@@ -117,7 +117,7 @@ enum EmbeddedStyles {
       // governance: bodies, seats, and what goes between them
       body         [fillcolor=white penwidth=1.5]
       seat         [fillcolor=white style="filled,rounded"]
-      appoints     [color="#1f3a5f" style=bold arrowhead=normal]
+      appoints     [color="#1f3a5f" style=bold penwidth=1.8 arrowhead=normal]
       orders       [color="#a40000" style=solid arrowhead=normal]
       advises      [color="#2d6a2d" style=dashed arrowhead=vee]
       reports      [style=dotted arrowhead=empty]
