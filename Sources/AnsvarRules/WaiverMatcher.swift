@@ -48,6 +48,7 @@ struct WaiverMatcher {
     if let duty = finding.duty { subjects.append(.duty(duty)) }
     if let dimension = finding.dimension { subjects.append(.dimension(dimension)) }
     for role in Set(finding.roles) { subjects.append(.role(role)) }
+    if let item = finding.planItem { subjects.append(.planItem(item)) }
     for subject in subjects { open[Key(rule: finding.rule, subject: subject)]?.append(place) }
   }
 

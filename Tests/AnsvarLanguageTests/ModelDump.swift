@@ -88,6 +88,7 @@ struct ModelDump {
         case .duty(let id): model.name(of: id)
         case .dimension(let id): model.name(of: id)
         case .role(let id): model.name(of: id)
+        case .planItem(let id): "\(model.kind(of: id)?.keyword ?? "-") \(model.name(of: id))"
         case nil: "-"
         }
       let owner = waiver.owner.map { model.name(of: $0) } ?? "-"

@@ -80,6 +80,23 @@ struct SettingTests {
     #expect(isWaived("accept gap.responsible on strategi for hadeland \(Self.reason)\n") == [true, true, true])
   }
 
+  @Test func aWaiverAcceptsForOneMeasure() {
+    let plan = """
+      role rådmann
+      plan plan "Handlingsplan" {
+          measure 1 "Felles arkiv" {
+              due 2018
+          }
+          measure 17 "Felles rutine" {
+              due 2018
+          }
+      }
+      accept plan.responsible on measure 17 \(Self.reason)
+
+      """
+    #expect(Checking(plan).findings("plan.responsible").map { $0.isWaived } == [false, true])
+  }
+
   @Test func aWaiverPastItsDateAcceptsNothing() throws {
     let text =
       Self.gap + "accept gap.responsible on strategi because \"Avtalt\" by rådmann until 2026-06-30\n"

@@ -110,7 +110,7 @@ struct GovernanceBox {
   private static let withoutVote = Phrase(nb: "uten stemme", nn: "utan røyst", en: "no vote")
   private static let vacant = Phrase(nb: "ubesatt", nn: "ledig", en: "vacant")
   private static let approves = Phrase(
-    nb: "Godkjenner {subjects}", nn: "Godkjenner {subjects}", en: "Approves {subjects}")
+    nb: "Godkjenner: {subjects}", nn: "Godkjenner: {subjects}", en: "Approves: {subjects}")
   private static let since = Phrase(nb: "Mandat fra {from}", nn: "Mandat frå {from}", en: "Mandate from {from}")
   private static let until = Phrase(nb: "Mandat til {until}", nn: "Mandat til {until}", en: "Mandate until {until}")
   private static let fromUntil = Phrase(

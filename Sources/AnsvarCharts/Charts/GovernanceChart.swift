@@ -57,7 +57,7 @@ private struct GovernancePage {
   var isEmpty: Bool { parties.isEmpty }
 
   func graph() -> Graph {
-    let title = TitleBlock(context, chart: Chart.governance.title).table(width: Self.width)
+    let title = TitleBlock(context, chart: Chart.governance.title, isScoped: false).table(width: Self.width)
     var graph = Graph(
       "governance", style: context.style,
       attributes: [

@@ -6,9 +6,13 @@ struct TitleBlock {
   private let context: ChartContext
   private let chart: Phrase
 
-  init(_ context: ChartContext, chart: Phrase) {
+  /// Whether the chart is about one scope, and not about the model as a whole.
+  private let isScoped: Bool
+
+  init(_ context: ChartContext, chart: Phrase, isScoped: Bool = true) {
     self.context = context
     self.chart = chart
+    self.isScoped = isScoped
   }
 
   /// The head as a table of a width in points, with a heavy rule under it.
@@ -45,13 +49,13 @@ struct TitleBlock {
     let model = context.model
     let language = context.language
     var parts = [chart[language]]
-    if let organisation = context.scope.organisation {
+    if let organisation = context.scope.organisation, isScoped {
       parts.append(model.title(of: organisation, language))
     } else {
       let top = model.organisations.indices.filter { model.organisations[$0].parent == nil }
       if top.count == 1 { parts.append(model.title(of: OrganisationID(top[0]), language)) }
     }
-    if let system = context.scope.system { parts.append(model.title(of: system, language)) }
+    if let system = context.scope.system, isScoped { parts.append(model.title(of: system, language)) }
     return parts.joined(separator: " · ")
   }
 

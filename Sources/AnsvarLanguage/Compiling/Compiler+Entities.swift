@@ -150,7 +150,7 @@ extension Compiler {
       case .dimension: dimensions[name.id]
       case .duty: duties[name.id]
       case .post: posts[name.id]
-      case .subject, .reference, .goal, .strategy, .deadline: UInt32?.none
+      case .subject, .reference, .goal, .strategy, .measure, .deadline: UInt32?.none
       }
     if entity == nil { unknown(name, kind) }
     return entity

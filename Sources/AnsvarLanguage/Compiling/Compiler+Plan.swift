@@ -48,22 +48,22 @@ extension Compiler {
     }
   }
 
-  private struct ItemKey: Hashable {
+  /// By what a goal, strategy or measure is found.
+  struct PlanItemKey: Hashable {
     var kind: PlanItem.Kind
     var name: NameID
   }
 
   private mutating func compileItems(_ syntax: SyntaxTree.Plan, _ deadlines: [NameID: Int], _ plan: inout Plan) {
-    var known: [ItemKey: Int] = [:]
     var declared: [SyntaxTree.PlanItem] = []
     for item in syntax.items {
       check(item.declared.citation)
-      let key = ItemKey(kind: item.kind, name: item.declared.name.id)
-      if let first = known[key] {
+      let key = PlanItemKey(kind: item.kind, name: item.declared.name.id)
+      if let first = planItems[key] {
         duplicate(item.declared.name, first: plan.items[first].range)
         continue
       }
-      known[key] = plan.items.count
+      planItems[key] = plan.items.count
       declared.append(item)
       plan.items.append(
         PlanItem(
@@ -81,10 +81,10 @@ extension Compiler {
       item.mentions = syntax.mentions.map { party($0) }
       item.establishes = resolve(syntax.establishes, .role).map { RoleID(raw: $0) }
       for link in syntax.serves {
-        if let other = known[ItemKey(kind: link.kind, name: link.name.id)] {
+        if let other = planItems[PlanItemKey(kind: link.kind, name: link.name.id)] {
           item.serves.append(PlanItemID(other))
         } else {
-          unknown(link.name, link.kind == .goal ? .goal : .strategy)
+          unknown(link.name, Kind(link.kind))
         }
       }
       plan.items[index] = item
@@ -116,5 +116,15 @@ extension Compiler {
       revision.claims.append(claim)
     }
     model.revision = revision
+  }
+}
+
+extension Compiler.Kind {
+  init(_ kind: PlanItem.Kind) {
+    switch kind {
+    case .goal: self = .goal
+    case .strategy: self = .strategy
+    case .measure: self = .measure
+    }
   }
 }

@@ -23,8 +23,8 @@ extension Compiler {
     for syntax in tree.waivers {
       var subject: Waiver.Subject?
       if let name = syntax.subject {
-        guard let found = self.subject(name) else {
-          unknown(name, .subject)
+        guard let found = self.subject(name, syntax.kind) else {
+          unknown(name, syntax.kind.map { Kind($0) } ?? .subject)
           continue
         }
         subject = found
@@ -39,7 +39,8 @@ extension Compiler {
     }
   }
 
-  private func subject(_ name: SyntaxTree.Name) -> Waiver.Subject? {
+  private func subject(_ name: SyntaxTree.Name, _ kind: PlanItem.Kind?) -> Waiver.Subject? {
+    if let kind { return planItems[PlanItemKey(kind: kind, name: name.id)].map { .planItem(PlanItemID($0)) } }
     if let duty = duties[name.id] { return .duty(DutyID(raw: duty)) }
     if let dimension = dimensions[name.id] { return .dimension(DimensionID(raw: dimension)) }
     if let role = roles[name.id] { return .role(RoleID(raw: role)) }

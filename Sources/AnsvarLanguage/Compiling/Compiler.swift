@@ -18,6 +18,7 @@ struct Compiler {
   var dimensions: NameIndex
   var duties: NameIndex
   var posts: NameIndex
+  var planItems: [PlanItemKey: Int] = [:]
   private var references: NameIndex
   private var reported: Set<UInt64> = []
   private var lostNames: Set<NameID> = []
@@ -37,7 +38,7 @@ struct Compiler {
   /// What a name was taken for.
   enum Kind: UInt8 {
     case organisation, system, camp, competence, role, dimension, duty, subject, reference
-    case post, goal, strategy, deadline
+    case post, goal, strategy, measure, deadline
   }
 
   init(sources: SourceMap, names: NameTable, table: consuming AssignmentTable) {
@@ -75,11 +76,11 @@ struct Compiler {
       }
     }
     compileMatrix(trees)
-    for tree in trees { compilePolicies(tree) }
     for tree in trees { compileRosters(tree) }
     for tree in trees { compileTies(tree) }
     compilePosts(trees)
     for tree in trees { if let plan = tree.plan { compilePlan(plan) } }
+    for tree in trees { compilePolicies(tree) }
     if let revision = trees.last?.revision { compileRevision(revision) }
     compileSystemsInUse()
   }
@@ -172,6 +173,7 @@ struct Compiler {
     case .post: StructureFault.post
     case .goal: StructureFault.goal
     case .strategy: StructureFault.strategy
+    case .measure: StructureFault.measure
     case .deadline: StructureFault.deadline
     }
   }
@@ -195,7 +197,7 @@ struct Compiler {
       case .reference: references.names(names)
       case .post: posts.names(names)
       // Numbers are too short for a guess.
-      case .goal, .strategy, .deadline: []
+      case .goal, .strategy, .measure, .deadline: []
       }
     candidates[kind.rawValue] = Array(list.prefix(Suggestion.mostCandidates))
     return candidates[kind.rawValue] ?? []

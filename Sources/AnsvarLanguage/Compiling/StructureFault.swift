@@ -33,6 +33,7 @@ enum StructureFault {
   static let post = Phrase(nb: "en stilling", nn: "ei stilling", en: "post")
   static let goal = Phrase(nb: "et mål", nn: "eit mål", en: "goal")
   static let strategy = Phrase(nb: "en strategi", nn: "ein strategi", en: "strategy")
+  static let measure = Phrase(nb: "et tiltak", nn: "eit tiltak", en: "measure")
   static let deadline = Phrase(nb: "en frist", nn: "ein frist", en: "deadline")
 
   static let duplicateName = DiagnosticKind(

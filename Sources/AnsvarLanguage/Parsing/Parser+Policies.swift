@@ -26,18 +26,37 @@ extension Parser {
     try endStatement()
   }
 
-  /// `accept rule on subject for organisation system name because "…" by role until date`.
+  /// `accept rule on subject for organisation system name because "…" by role until date`; a subject of the plan comes
+  /// with its kind, `on measure 17`.
   mutating func accept() throws(Abandoned) {
     let start = token
     advance()
     let rule = try ruleName()
     var subject: SyntaxTree.Name?
-    if accept("on") { subject = try name() }
+    var kind: PlanItem.Kind?
+    if accept("on") {
+      kind = planItemKind()
+      if kind != nil { advance() }
+      subject = try name()
+    }
     let scope = try scope()
     let reason = try reason()
     tree.waivers.append(
-      SyntaxTree.Waiver(rule: rule, subject: subject, scope: scope, reason: reason, range: range(from: start)))
+      SyntaxTree.Waiver(
+        rule: rule, subject: subject, kind: kind, scope: scope, reason: reason, range: range(from: start)))
     try endStatement()
+  }
+
+  /// The kind of a subject such as `measure 17`; nil when the word is itself the name of a duty or a role.
+  private func planItemKind() -> PlanItem.Kind? {
+    guard token.kind == .word else { return nil }
+    let word = text(of: token)
+    guard let kind = PlanItem.Kind.allCases.first(where: { $0.keyword == word }) else { return nil }
+    var probe = lexer
+    probe.index = token.end
+    let next = probe.next()
+    guard next.kind == .word else { return nil }
+    return ["for", "system", "because", "by", "until"].contains(text(of: next)) ? nil : kind
   }
 
   /// `rule name off`, `rule name warning at 12`.

@@ -186,6 +186,8 @@ extension SyntaxTree {
   struct Waiver {
     var rule: Worded
     var subject: Name?
+    /// What the subject is, when it is a number of the plan.
+    var kind: AnsvarModel.PlanItem.Kind?
     var scope: ScopeNames
     var reason: Reason
     var range: SourceRange

@@ -7,6 +7,7 @@ public struct Waiver: Sendable {
     case duty(DutyID)
     case dimension(DimensionID)
     case role(RoleID)
+    case planItem(PlanItemID)
   }
 
   public var rule: String

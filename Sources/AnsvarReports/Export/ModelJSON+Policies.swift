@@ -44,6 +44,8 @@ extension ModelJSON {
           case .duty(let duty): json.member("duty", model.name(of: duty))
           case .dimension(let dimension): json.member("dimension", model.name(of: dimension))
           case .role(let role): json.member("role", model.name(of: role))
+          case .planItem(let item):
+            json.member(model.kind(of: item)?.keyword ?? "item", model.name(of: item))
           case nil: break
           }
           write(waiver.scope, to: &json)

@@ -18,6 +18,7 @@ extension FindingCollector {
       finding.dimension = context.model[duty].dimension
     case .dimension(let dimension): finding.dimension = dimension
     case .role(let role): finding.roles = [role]
+    case .planItem(let item): finding.planItem = item
     case nil: break
     }
     return finding
