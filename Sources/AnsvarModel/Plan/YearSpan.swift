@@ -12,5 +12,7 @@ public struct YearSpan: Hashable, Sendable {
   /// `2018–2021`, or the year when it is one.
   public var text: String { first == last ? String(first) : String(first) + "–" + String(last) }
 
+  public func contains(_ other: YearSpan) -> Bool { first <= other.first && other.last <= last }
+
   public func overlaps(_ other: YearSpan) -> Bool { first <= other.last && other.first <= last }
 }

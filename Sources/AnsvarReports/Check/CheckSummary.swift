@@ -19,6 +19,8 @@ public struct CheckSummary: Equatable, Sendable {
   public var declaredDuties: Int
   /// The parts as written, those that are empty on purpose left out.
   public var assignments: Int
+  public var goals: Int
+  public var measures: Int
   public var coverage: Coverage
   /// Whether the whole model could be read; otherwise only the faults have been counted.
   public var isWhole: Bool
@@ -38,6 +40,8 @@ public struct CheckSummary: Equatable, Sendable {
     roles = model.roles.reduce(0) { $0 + ($1.isUndeclared ? 0 : 1) }
     coverage = Coverage(model, report.index, today: today)
 
+    goals = model.plan?.items.count { $0.kind == .goal } ?? 0
+    measures = model.plan?.items.count { $0.kind == .measure } ?? 0
     declaredDuties = model.duties.count
     var hasRow = [Bool](repeating: false, count: model.duties.count)
     for duty in model.table.rowDuty { hasRow[Int(duty)] = true }
@@ -58,9 +62,14 @@ extension CheckSummary {
     return parts.joined(separator: ", ")
   }
 
+  private var hasPlan: Bool { goals + measures > 0 }
+
   /// What was looked at, such as `21 ansvar, 8 roller, 3 organisasjoner`.
   func lookedAt(_ language: Language) -> String {
-    var parts = [Self.dutyNoun(declaredDuties, language), Self.roleNoun(roles, language)]
+    var parts = declaredDuties > 0 || !hasPlan ? [Self.dutyNoun(declaredDuties, language)] : []
+    if goals > 0 { parts.append(Self.goalNoun(goals, language)) }
+    if measures > 0 { parts.append(Self.measureNoun(measures, language)) }
+    parts.append(Self.roleNoun(roles, language))
     if organisations > 0 { parts.append(Self.organisationNoun(organisations, language)) }
     if systems > 0 { parts.append(Self.systemNoun(systems, language)) }
     return parts.joined(separator: ", ")
@@ -71,12 +80,14 @@ extension CheckSummary {
   /// Where only the faults have been counted, it says what came of them: `consequence`, or that nothing was checked.
   func line(_ language: Language, consequence: Phrase? = nil) -> String {
     let looked = lookedAt(language)
-    let share = Self.coveragePhrase(language, [Place("percent", coverage.percent)])
+    // A plan alone has no duties that could be covered.
+    let share =
+      declaredDuties > 0 || !hasPlan ? " · " + Self.coveragePhrase(language, [Place("percent", coverage.percent)]) : ""
     let accepted = waived > 0 ? " · " + Self.waiverNoun(waived, language) : ""
     let found = found(language)
     if !isWhole { return found + " · " + (consequence ?? Self.unread)[language] }
-    if found.utf8.isEmpty { return Self.allClear(language, [Place("scope", looked)]) + " · " + share + accepted }
-    return found + accepted + " · " + share + " · " + looked
+    if found.utf8.isEmpty { return Self.allClear(language, [Place("scope", looked)]) + share + accepted }
+    return found + accepted + share + " · " + looked
   }
 
   private static let unread = Phrase(
@@ -101,6 +112,11 @@ extension CheckSummary {
     many: Phrase(nb: "godtatte funn", nn: "godtekne funn", en: "accepted findings"))
   static let dutyNoun = CountedNoun(
     one: Phrase(nb: "ansvar", nn: "ansvar", en: "duty"), many: Phrase(nb: "ansvar", nn: "ansvar", en: "duties"))
+  static let goalNoun = CountedNoun(
+    one: Phrase(nb: "mål", nn: "mål", en: "goal"), many: Phrase(nb: "mål", nn: "mål", en: "goals"))
+  static let measureNoun = CountedNoun(
+    one: Phrase(nb: "tiltak", nn: "tiltak", en: "measure"),
+    many: Phrase(nb: "tiltak", nn: "tiltak", en: "measures"))
   static let roleNoun = CountedNoun(
     one: Phrase(nb: "rolle", nn: "rolle", en: "role"), many: Phrase(nb: "roller", nn: "roller", en: "roles"))
   static let organisationNoun = CountedNoun(

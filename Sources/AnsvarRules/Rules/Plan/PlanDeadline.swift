@@ -31,6 +31,14 @@ extension Rule {
         nb: "ingen av de {count} tiltakene i planen har frist",
         nn: "ingen av dei {count} tiltaka i planen har frist",
         en: "none of the {count} measures of the plan has a deadline"),
+      Phrase(
+        nb: "{items} har frist {due}, og det går ut over planperioden {years}",
+        nn: "{items} har frist {due}, og det går ut over planperioden {years}",
+        en: "{items}: the deadline {due} reaches beyond the years of the plan, {years}"),
+      Phrase(
+        nb: "fristen `{deadline}` ({due}) går ut over planperioden {years}",
+        nn: "fristen `{deadline}` ({due}) går ut over planperioden {years}",
+        en: "the deadline `{deadline}` ({due}) reaches beyond the years of the plan, {years}"),
     ],
     source: Phrase(
       nb: "handlingsplaner: hvert tiltak har en frist innenfor planperioden",
@@ -69,12 +77,22 @@ extension Rule {
           }
       }
       """,
+      """
+      role rådmann
+      plan plan "Handlingsplan" from 2018 to 2021 {
+          deadline snart "Umiddelbart" 2017 to 2018
+          measure 1 "Felles rutine for innkjøp" {
+              due 2020 to 2023
+              responsible rådmann
+          }
+      }
+      """,
     ],
     sound: [
       """
       role rådmann
       plan plan "Handlingsplan" from 2018 to 2021 {
-          deadline snart "Umiddelbart" 2017 to 2018
+          deadline snart "Umiddelbart" 2018 to 2019
           measure 1 "Felles rutine for innkjøp" {
               due snart
               responsible rådmann
@@ -88,6 +106,16 @@ extension Rule {
     ],
     check: { context, findings in
       guard let plan = context.model.plan else { return }
+      for deadline in plan.deadlines {
+        guard let span = plan.years, !span.contains(deadline.years), span.overlaps(deadline.years) else { continue }
+        var finding = findings.finding(at: deadline.range)
+        finding.variant = 4
+        finding.places = [
+          Place("deadline", context.model.name(deadline.name)), Place("due", deadline.years.text),
+          Place("years", span.text),
+        ]
+        findings.add(finding)
+      }
       let measures = plan.items(.measure)
       let dated = measures.filter { plan[$0].due != nil || plan[$0].recurrence != nil }
       if dated.isEmpty, let first = measures.first, measures.count > 1 {
@@ -105,9 +133,11 @@ extension Rule {
           if measure.recurrence == nil { findings.add(findings.finding(on: id, measure)) }
           continue
         }
-        guard let years = plan.years(of: measure.due), let span = plan.years, !years.overlaps(span) else { continue }
+        guard let years = plan.years(of: measure.due), let span = plan.years, !span.contains(years) else { continue }
+        // A class that reaches beyond the plan is told once, and not for each of its measures.
+        if case .deadline = measure.due, years.overlaps(span) { continue }
         var finding = findings.finding(on: id, measure)
-        finding.variant = 1
+        finding.variant = years.overlaps(span) ? 3 : 1
         finding.places = [Place("due", years.text), Place("years", span.text)]
         findings.add(finding)
       }
