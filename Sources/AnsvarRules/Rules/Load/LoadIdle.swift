@@ -4,6 +4,8 @@ import AnsvarText
 extension Rule {
   /// A role without participation.
   ///
+  /// A role that sits in a body, has to do with others, approves something or answers for a measure has its task there.
+  ///
   /// Where an organisation has a roster, each role of it is held against the matrices there. Elsewhere nobody says
   /// which roles exist, so only a role that takes part nowhere at all is idle.
   static let loadIdle = Rule(
@@ -79,10 +81,25 @@ extension Rule {
           bruksnytte.opplæring   AR           -            because "Har ikke superbrukere ennå"
       }
       """,
+      """
+      role enhetsleder
+      role superbruker
+      body brukerforum {
+          seat superbruker
+          advises enhetsleder
+      }
+      dimension bruksnytte {
+          duty opplæring
+      }
+      assign {
+          bruksnytte.opplæring: enhetsleder AR
+      }
+      """,
     ],
     check: { context, findings in
       let model = context.model
-      var isSpokenFor = [Bool](repeating: false, count: model.roles.count)
+      let hasTask = TasksOutsideMatrix.roles(model)
+      var isSpokenFor = hasTask
       var isOnRoster = [Bool](repeating: false, count: model.roles.count)
       var withoutRoster: [Scope] = model.organisations.isEmpty ? [.everywhere] : []
       for load in context.loads {
@@ -96,7 +113,8 @@ extension Rule {
           isOnRoster[entry.role.index] = true
           while next < load.entries.count, load.entries[next].role < entry.role { next += 1 }
           if next < load.entries.count, load.entries[next].role == entry.role { continue }
-          guard !context.isUndeclared(entry.role), !model.unsettledRoles.contains(entry.role) else { continue }
+          guard !hasTask[entry.role.index], !context.isUndeclared(entry.role) else { continue }
+          guard !model.unsettledRoles.contains(entry.role) else { continue }
           var finding = findings.finding(at: entry.range)
           finding.roles = [entry.role]
           finding.scope = Scope(organisation: load.organisation)

@@ -17,9 +17,12 @@ extension Rule {
       en: "When roles that belong together are split between two, the two must agree on everything, and whoever "
         + "asks does not know who answers."),
     mend: Phrase(
-      nb: "legg rollene i samme leir og til de samme organisasjonene, eller ta dem ut av `together`",
-      nn: "legg rollene i same leiren og til dei same organisasjonane, eller ta dei ut av `together`",
-      en: "place the roles in the same camp and in the same organisations, or take them out of `together`"),
+      nb:
+        "legg rollene i samme leir, til de samme organisasjonene og til samme stilling, eller ta dem ut av `together`",
+      nn: "legg rollene i same leiren, til dei same organisasjonane og til same stillinga, eller ta dei ut av "
+        + "`together`",
+      en: "place the roles in the same camp, in the same organisations and in the same post, or take them out of "
+        + "`together`"),
     messages: [
       Phrase(
         nb: "{roles} bør være én stilling, men hører til hver sin leir",
@@ -29,6 +32,10 @@ extension Rule {
         nb: "{roles} bør være én stilling, men `{missing}` finnes ikke der den andre finnes",
         nn: "{roles} bør vere éi stilling, men `{missing}` finst ikkje der den andre finst",
         en: "{roles} should be one post, but `{missing}` does not exist where the other does"),
+      Phrase(
+        nb: "{roles} bør være én stilling, men er delt på `{first}` og `{second}`",
+        nn: "{roles} bør vere éi stilling, men er delte på `{first}` og `{second}`",
+        en: "{roles} should be one post but are split between `{first}` and `{second}`"),
     ],
     source: Phrase(
       nb: "Hadeland 2006, vedlegg 2: programeier og systemeier er normalt samme stilling",
@@ -66,6 +73,22 @@ extension Rule {
       }
       together programeier, systemeier
       """,
+      """
+      organisation gran
+      role programeier
+      role systemeier
+      dimension programeier {
+          duty kostnad
+          duty avtale
+      }
+      assign {
+          programeier.kostnad: programeier AR
+          programeier.avtale: systemeier AR
+      }
+      together programeier, systemeier
+      post helseleder of gran holds programeier
+      post skoleleder of gran holds systemeier
+      """,
     ],
     sound: [
       """
@@ -86,10 +109,12 @@ extension Rule {
           programeier.avtale: systemeier AR
       }
       together programeier, systemeier
+      post helseleder of gran holds programeier, systemeier
       """
     ],
     check: { context, findings in
       let model = context.model
+      let holders = PostHolders(context)
       for unity in model.unities {
         let roles = unity.roles.filter { !context.isUndeclared($0) }
         guard let first = roles.first else { continue }
@@ -109,6 +134,17 @@ extension Rule {
             finding.hold(in: scopes.map { Scope(organisation: $0) })
             findings.add(finding)
           }
+          for split in UnityPosts.splits(first, role, holders, model) {
+            var finding = findings.finding(at: model[max(split.first, split.second)].range)
+            finding.variant = 2
+            finding.roles = [first, role]
+            finding.related = model[min(split.first, split.second)].range
+            finding.scope = Scope(organisation: model[split.first].organisation)
+            finding.mentions = [
+              Finding.Mention("first", .post(split.first)), Finding.Mention("second", .post(split.second)),
+            ]
+            findings.add(finding)
+          }
         }
       }
     })
@@ -120,6 +156,23 @@ private enum UnityRosters {
     model.workingOrganisations.filter { organisation in
       guard let roster = model.roster(of: organisation) else { return false }
       return roster[missing] == nil && roster[present] != nil
+    }
+  }
+}
+
+private enum UnityPosts {
+  /// The organisations where posts hold both roles, and no post holds the two; with the first post for each role.
+  static func splits(
+    _ first: RoleID, _ second: RoleID, _ holders: PostHolders, _ model: Model
+  ) -> [(first: PostID, second: PostID)] {
+    var seen: Set<OrganisationID?> = []
+    return holders.posts(holding: first).compactMap { post in
+      let organisation = model[post].organisation
+      guard seen.insert(organisation).inserted else { return nil }
+      let one = holders.posts(holding: first, of: organisation)
+      let other = holders.posts(holding: second, of: organisation)
+      guard let second = other.first, Set(one).isDisjoint(with: other) else { return nil }
+      return (first: post, second: second)
     }
   }
 }
