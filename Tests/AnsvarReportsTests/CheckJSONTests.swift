@@ -73,6 +73,24 @@ import Testing
     #expect(finding["organisation"] is NSNull)
   }
 
+  @Test func aFindingAboutAMeasureNamesIt() throws {
+    let report = Sample.report(
+      """
+      body sikkerhet {
+          approves "Instruksen"
+      }
+      plan p {
+          measure 34 {
+              establishes sikkerhet
+          }
+      }
+      """, name: "plan.ansvar")
+    let findings = try #require(try object(CheckJSON(language: .english).bytes(report))["findings"] as? [[String: Any]])
+    let finding = try #require(findings.first { $0["rule"] as? String == "cooperation.not-established" })
+    #expect(finding["measure"] as? String == "34")
+    #expect(finding["goal"] is NSNull)
+  }
+
   @Test func theSummaryAloneCountsEveryScope() throws {
     let summary = try object(CheckJSON(language: .english, summaryOnly: true).bytes(report))
     #expect(summary["findings"] == nil)

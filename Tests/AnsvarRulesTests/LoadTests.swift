@@ -121,4 +121,17 @@ struct LoadTests {
     let checking = Checking(Self.duties(", x I, x C"))
     #expect(checking.findings("load.everywhere").map { checking.name($0.roles[0]) } == ["y"])
   }
+
+  @Test(arguments: [
+    ("body forum {\n    seat b\n}\n", true), ("role c {\n    reports to b\n}\n", true),
+    ("plan p {\n    measure 1 {\n        responsible b\n    }\n}\n", true),
+    ("plan p {\n    area o {\n        accountable b\n    }\n}\n", true),
+    ("plan p {\n    measure 1 {\n        mentions b\n    }\n}\n", false), ("post p holds b\n", false),
+  ])
+  func aTaskOutsideTheMatrixIsATask(_ text: String, _ isTask: Bool) {
+    let matrix = "role a\nrole b\ndimension d {\n    duty x\n}\nassign {\n    d.x: a AR\n}\n"
+    let checking = Checking(matrix + text)
+    let idle = checking.findings("load.idle").map { checking.name($0.roles[0]) }
+    #expect(idle.contains("b") == !isTask)
+  }
 }

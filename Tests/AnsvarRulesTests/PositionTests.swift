@@ -95,6 +95,91 @@ struct PositionTests {
       }
       accept 1️⃣gap.responsible on d.x because "Avtalt" by a until 2099-01-01
       """),
+    Case("gap.seat", "role a\nbody b {\n    seat 1️⃣a vacant\n}\n"),
+    Case(
+      "gap.holder",
+      """
+      organisation o
+      role a
+      post 1️⃣p of o holds a vacant
+      dimension d {
+          duty x
+      }
+      assign {
+          d.x: a AR
+      }
+      """),
+    Case(
+      "gap.deputy",
+      """
+      organisation o
+      role a
+      post 1️⃣p of o holds a
+      dimension d {
+          duty x
+      }
+      assign {
+          d.x: a AR
+      }
+      """),
+    Case("overlap.approval", "body a {\n    approves 2️⃣\"Planen\"\n}\nbody b {\n    approves 1️⃣\"planen\"\n}\n"),
+    Case(
+      "separation.holder",
+      """
+      role a
+      role b
+      post 1️⃣p holds a, b
+      dimension d {
+          duty x
+      }
+      dimension e {
+          duty y
+      }
+      separate s {
+          d from e
+      }
+      assign {
+          d.x: a AR
+          e.y: b 2️⃣AR
+      }
+      """),
+    Case("unity.split", "role a\nrole b\ntogether a, b\npost 2️⃣p holds a\npost 1️⃣q holds b\n"),
+    Case(
+      "cooperation.seat-parity",
+      """
+      organisation g {
+          organisation o
+          organisation p
+          organisation q
+      }
+      role a
+      body b {
+          seat 1️⃣a from o
+          seat a from q
+      }
+      """),
+    Case("cooperation.orderer-is-supplier", "role a\nbody b {\n    seat 2️⃣a\n    orders from 1️⃣a\n}\n"),
+    Case(
+      "cooperation.reporting-cycle",
+      "role a {\n    reports to 2️⃣b\n}\nrole b {\n    reports to 1️⃣a\n}\n"),
+    Case(
+      "cooperation.not-established",
+      """
+      role a
+      role b
+      plan p {
+          measure 1 {
+              due 2018-05-01
+              responsible a, 1️⃣b
+          }
+          measure 2️⃣2 {
+              due 2018 to 2019
+              responsible a
+              establishes b
+          }
+      }
+      """),
+    Case("mandate.expired", "body a {\n    1️⃣mandate until 2021-12-31\n}\n"),
   ]
 
   @Test(arguments: cases)

@@ -49,6 +49,10 @@ extension Rule {
         nb: "`{role}` godkjenner `{subject}`, men skal først opprettes med {kind} `{item}` ({due})",
         nn: "`{role}` godkjenner `{subject}`, men skal først opprettast med {kind} `{item}` ({due})",
         en: "`{role}` approves `{subject}` but is yet to be created by {kind} `{item}` ({due})"),
+      Phrase(
+        nb: "`{role}` deltar i `{duty}`, men skal først opprettes med {kind} `{item}` ({due})",
+        nn: "`{role}` deltek i `{duty}`, men skal først opprettast med {kind} `{item}` ({due})",
+        en: "`{role}` takes part in `{duty}` but is yet to be created by {kind} `{item}` ({due})"),
     ],
     source: Phrase(
       nb: "ROR-IKT 2018–2021: sikkerhetsorganisasjonen gjør arbeidet, og tiltak 34 skal opprette den",
@@ -64,11 +68,14 @@ extension Rule {
       body forum {
           seat sikkerhet
       }
+      role personvernombud
       dimension drift {
           duty beredskap
+          duty personvern
       }
       assign {
           drift.beredskap: rådmann A, sikkerhet R
+          drift.personvern: rådmann A, sikkerhet R, personvernombud C
       }
       plan handlingsplan from 2018 to 2021 {
           deadline umiddelbart "Umiddelbart" 2017 to 2018
@@ -81,6 +88,11 @@ extension Rule {
               due kortsiktig
               responsible rådmann, sikkerhet
               establishes sikkerhet
+          }
+          measure 37 "Personvernombud på plass" {
+              due 2018-05-01
+              responsible rådmann
+              establishes personvernombud
           }
       }
       """

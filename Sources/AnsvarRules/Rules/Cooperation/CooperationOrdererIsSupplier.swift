@@ -31,7 +31,7 @@ extension Rule {
       Phrase(
         nb: "`{role}` bestiller fra `{supplier}`, som selv har plass med stemme der",
         nn: "`{role}` bestiller frå `{supplier}`, som sjølv har plass med stemme der",
-        en: "`{role}` orders from `{supplier}`, who has a seat with a vote in it"),
+        en: "`{role}` orders from `{supplier}`, which has a seat with a vote in it"),
       Phrase(
         nb: "`{role}` bestiller fra `{supplier}`, men stillingen `{post}` har begge rollene",
         nn: "`{role}` bestiller frå `{supplier}`, men stillinga `{post}` har begge rollene",

@@ -50,6 +50,7 @@ struct Creations {
       let duties = duties[role] ?? []
       finding.places.append(Place("count", duties.count))
       if duties.count == 1, let duty = duties.first {
+        finding.variant = 6
         finding.duty = DutyID(raw: duty)
         finding.dimension = model[DutyID(raw: duty)].dimension
       }

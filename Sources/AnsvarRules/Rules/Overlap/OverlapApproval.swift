@@ -121,22 +121,23 @@ private enum AnsweredByAnother {
 
   static func report(_ context: CheckContext, _ findings: inout FindingCollector) {
     let model = context.model
-    var approvals: [DutyID: [Approval]] = [:]
+    // Those who approve the same are told as such, so the first of them stands for all.
+    var first: [DutyID: Approval] = [:]
+    var approving: [DutyID: Set<RoleID>] = [:]
     for approval in model.approvals where model[approval.role].kind == .body {
       guard case .duty(let duty) = approval.subject else { continue }
-      // Those who approve the same are told as such; two of them are enough to find one that is not the accountable.
-      if approvals[duty, default: []].count < 2, approvals[duty]?.first?.role != approval.role {
-        approvals[duty, default: []].append(approval)
-      }
+      if first[duty] == nil { first[duty] = approval }
+      approving[duty, default: []].insert(approval.role)
     }
-    guard !approvals.isEmpty else { return }
+    guard !first.isEmpty else { return }
     var found: [Pair: Int] = [:]
     var rows: [[UInt32]] = []
     var result: [Finding] = []
     for row in 0..<model.table.rowCount where context.isCounted(row) {
-      guard let approving = approvals[DutyID(raw: model.table.rowDuty[row])] else { continue }
+      let duty = DutyID(raw: model.table.rowDuty[row])
+      guard let approval = first[duty] else { continue }
       for body in context.roles(.accountable, inRow: row) where model[body].kind == .body {
-        guard let approval = approving.first(where: { $0.role != body }),
+        guard approving[duty]?.contains(body) == false,
           let entry = context.entry(of: body, .accountable, inRow: row)
         else { continue }
         let pair = Pair(approval: approval.range, body: body)
