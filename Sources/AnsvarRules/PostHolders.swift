@@ -10,9 +10,15 @@ struct PostHolders {
     var organisation: OrganisationID?
   }
 
+  private struct Holding: Hashable {
+    var post: PostID
+    var role: RoleID
+  }
+
   private let model: Model
   private let today: Day?
   private var posts: [Key: [PostID]] = [:]
+  private var holdings: Set<Holding> = []
   private var postsOfRole: [RoleID: [PostID]] = [:]
   private var isModelledEverywhere = false
   /// By organisation, whether it has posts of its own.
@@ -28,8 +34,7 @@ struct PostHolders {
       } else {
         isModelledEverywhere = true
       }
-      var seen: Set<RoleID> = []
-      for role in post.holds where seen.insert(role).inserted {
+      for role in post.holds where holdings.insert(Holding(post: PostID(index), role: role)).inserted {
         posts[Key(role: role, organisation: post.organisation), default: []].append(PostID(index))
         postsOfRole[role, default: []].append(PostID(index))
       }
@@ -61,6 +66,18 @@ struct PostHolders {
       next = model[current].parent
     }
     return result + posts(holding: role, of: nil)
+  }
+
+  /// Whether a post holds a role.
+  func holds(_ post: PostID, _ role: RoleID) -> Bool { holdings.contains(Holding(post: post, role: role)) }
+
+  /// The first post that holds both of two roles.
+  ///
+  /// - Complexity: O(*n*) in the posts of the role that fewer hold.
+  func post(holding first: RoleID, and second: RoleID) -> PostID? {
+    let one = posts(holding: first)
+    let other = posts(holding: second)
+    return one.count < other.count ? one.first { holds($0, second) } : other.first { holds($0, first) }
   }
 
   /// Whether somebody does the work of a post: it is filled, or a deputy who is there steps in.

@@ -89,7 +89,7 @@ extension Rule {
       for parity in SeatParity.all(model) {
         for isWithoutVote in [false, true] {
           let missing = isWithoutVote ? parity.withoutVote : parity.withoutSeat
-          guard let first = missing.first else { continue }
+          guard let first = missing.listed.first else { continue }
           var finding = findings.finding(at: (isWithoutVote ? parity.seatWithoutVote : parity.seat).range)
           finding.variant = (isWithoutVote ? 2 : 0) + (missing.count > 1 ? 1 : 0)
           finding.roles = [parity.seat.body]
@@ -98,7 +98,12 @@ extension Rule {
             Finding.Mention("missing", .party(.organisation(first))),
           ]
           finding.places = [Place("count", missing.count)]
-          finding.hold(in: missing.map { Scope(organisation: $0) })
+          finding.hold(in: missing.listed.map { Scope(organisation: $0) })
+          if missing.count > missing.listed.count {
+            finding.scopes = missing.count
+            finding.scope = .everywhere
+            finding.extent = nil
+          }
           findings.add(finding)
         }
       }

@@ -27,45 +27,78 @@ struct OwnOrders {
     let orders = model.relations.filter { $0.kind == .ordersFrom }
     guard !orders.isEmpty else { return [] }
     let holders = PostHolders(context)
-    var seats: [RoleID: [Seat]] = [:]
-    for seat in model.seats where seat.hasVote { seats[seat.body, default: []].append(seat) }
+    let voters = Voters(model)
     var earlier: [Pair: Relation] = [:]
     var result: [OwnOrders] = []
     for order in orders {
-      let seated = seats[order.role] ?? []
+      var reason: Reason?
       switch order.other {
       case .role(let supplier):
-        guard !context.isUndeclared(supplier) else { continue }
+        // What is said twice is told once.
+        let pair = Pair(orderer: order.role, supplier: supplier)
+        guard !context.isUndeclared(supplier), earlier[pair] == nil else { continue }
+        earlier[pair] = order
         if supplier == order.role {
-          result.append(OwnOrders(relation: order, reason: .itself))
+          reason = .itself
         } else if let other = earlier[Pair(orderer: supplier, supplier: order.role)] {
-          result.append(OwnOrders(relation: order, reason: .eachOther(other)))
-        } else if let seat = seated.first(where: { $0.role == supplier }) {
-          result.append(OwnOrders(relation: order, reason: .seat(seat)))
-        } else if let post = both(order.role, supplier, holders) {
-          result.append(OwnOrders(relation: order, reason: .post(post)))
+          reason = .eachOther(other)
+        } else if let seat = voters.seat(of: supplier, in: order.role) {
+          reason = .seat(seat)
+        } else if let post = holders.post(holding: order.role, and: supplier) {
+          reason = .post(post)
         }
-        earlier[Pair(orderer: order.role, supplier: supplier)] = order
-      case .organisation(let supplier):
-        if let seat = seated.first(where: { isFrom(supplier, $0, model) }) {
-          result.append(OwnOrders(relation: order, reason: .seat(seat)))
-        }
+      case .organisation(let supplier): reason = voters.seat(from: supplier, in: order.role).map { .seat($0) }
       case .words: continue
       }
+      if let reason { result.append(OwnOrders(relation: order, reason: reason)) }
     }
     return result
   }
+}
 
-  /// Whether somebody from an organisation, or from a part of it, has a seat.
-  private static func isFrom(_ organisation: OrganisationID, _ seat: Seat, _ model: Model) -> Bool {
-    guard let from = seat.from else { return false }
-    return model.isPart(from, of: organisation) || (seat.isEach && model.isPart(organisation, of: from))
+/// Who has a seat with a vote in which body.
+private struct Voters {
+  private struct Place: Hashable {
+    var body: RoleID
+    var organisation: OrganisationID
   }
 
-  /// A post that holds the ordering role and the supplying one.
-  private static func both(_ orderer: RoleID, _ supplier: RoleID, _ holders: PostHolders) -> PostID? {
-    let suppliers = Set(holders.posts(holding: supplier))
-    guard !suppliers.isEmpty else { return nil }
-    return holders.posts(holding: orderer).first { suppliers.contains($0) }
+  private struct Member: Hashable {
+    var body: RoleID
+    var role: RoleID
+  }
+
+  private let model: Model
+  private var byRole: [Member: Seat] = [:]
+  /// By body and organisation, the first seat from there or from a part of it.
+  private var within: [Place: Seat] = [:]
+  /// By body and organisation, the first seat from each part of it.
+  private var fromEach: [Place: Seat] = [:]
+
+  init(_ model: Model) {
+    self.model = model
+    for seat in model.seats where seat.hasVote {
+      let member = Member(body: seat.body, role: seat.role)
+      if byRole[member] == nil { byRole[member] = seat }
+      guard let from = seat.from else { continue }
+      for organisation in model.chain(from: from) {
+        let place = Place(body: seat.body, organisation: organisation)
+        if within[place] == nil { within[place] = seat }
+      }
+      let place = Place(body: seat.body, organisation: from)
+      if seat.isEach && fromEach[place] == nil { fromEach[place] = seat }
+    }
+  }
+
+  /// The seat of a role in a body.
+  func seat(of role: RoleID, in body: RoleID) -> Seat? { byRole[Member(body: body, role: role)] }
+
+  /// The seat that somebody from an organisation, or from a part of it, has in a body.
+  func seat(from organisation: OrganisationID, in body: RoleID) -> Seat? {
+    if let seat = within[Place(body: body, organisation: organisation)] { return seat }
+    for whole in model.chain(from: organisation) {
+      if let seat = fromEach[Place(body: body, organisation: whole)] { return seat }
+    }
+    return nil
   }
 }

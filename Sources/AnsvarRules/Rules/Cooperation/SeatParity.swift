@@ -9,8 +9,18 @@ struct SeatParity {
   var seat: Seat
   /// The first of them without a vote; the first of all when it is a wider group that has none.
   var seatWithoutVote: Seat
-  var withoutSeat: [OrganisationID] = []
-  var withoutVote: [OrganisationID] = []
+  var withoutSeat = Missing()
+  var withoutVote = Missing()
+
+  /// Organisations that lack what others have.
+  struct Missing {
+    var count = 0
+    /// All of them, or the first where so many are missing in so many bodies that no list holds them.
+    var listed: [OrganisationID] = []
+  }
+
+  /// The most organisations to list for all bodies together.
+  static let mostListed = 1_000_000
 
   /// Every pair of a body and a group in which the seats are not alike, in the order of the bodies.
   ///
@@ -22,11 +32,18 @@ struct SeatParity {
     }
     var bodies: [RoleID: [Seat]] = [:]
     for seat in model.seats where seat.from != nil { bodies[seat.body, default: []].append(seat) }
-    return bodies.keys.sorted().flatMap { Self.of(bodies[$0] ?? [], parts, model) }
+    var result: [SeatParity] = []
+    var listed = 0
+    for body in bodies.keys.sorted() {
+      let found = Self.of(bodies[body] ?? [], parts, model, most: listed < mostListed ? .max : 1)
+      for parity in found { listed += parity.withoutSeat.listed.count + parity.withoutVote.listed.count }
+      result += found
+    }
+    return result
   }
 
   /// What the seats of one body make of the groups that they are from.
-  private static func of(_ seats: [Seat], _ parts: [[OrganisationID]], _ model: Model) -> [SeatParity] {
+  private static func of(_ seats: [Seat], _ parts: [[OrganisationID]], _ model: Model, most: Int) -> [SeatParity] {
     // By group and part, whether one of the seats from there has a vote.
     var groups: [OrganisationID: [OrganisationID: Bool]] = [:]
     var firstSeat: [OrganisationID: Seat] = [:]
@@ -55,18 +72,28 @@ struct SeatParity {
       // Where each has a vote there is nothing to say; where each has a seat, nobody is without.
       if everyone == true || (everyone == nil && standings.count < 2) { continue }
       var parity = SeatParity(group: group, seat: seat, seatWithoutVote: firstWithoutVote[group] ?? seat)
-      let anyVote = standings.values.contains { $0 }
+      let voters = standings.values.reduce(0) { $0 + ($1 ? 1 : 0) }
+      let rest = parts[group.index].count - standings.count
+      if everyone == nil { parity.withoutSeat.count = rest }
+      if voters > 0 { parity.withoutVote.count = standings.count - voters + (everyone == nil ? 0 : rest) }
       for part in parts[group.index] {
-        if let hasVote = standings[part] {
-          if anyVote && !hasVote { parity.withoutVote.append(part) }
-        } else if everyone == nil {
-          parity.withoutSeat.append(part)
-        } else if anyVote {
-          parity.withoutVote.append(part)
+        let isSeated = standings[part] != nil || everyone != nil
+        if isSeated && standings[part] != true {
+          if parity.withoutVote.listed.count < min(most, parity.withoutVote.count) {
+            parity.withoutVote.listed.append(part)
+          }
+        } else if !isSeated && parity.withoutSeat.listed.count < min(most, parity.withoutSeat.count) {
+          parity.withoutSeat.listed.append(part)
         }
+        if parity.isListed(most) { break }
       }
-      if !parity.withoutSeat.isEmpty || !parity.withoutVote.isEmpty { result.append(parity) }
+      if parity.withoutSeat.count + parity.withoutVote.count > 0 { result.append(parity) }
     }
     return result
+  }
+
+  /// Whether no more organisations are to be listed.
+  private func isListed(_ most: Int) -> Bool {
+    withoutSeat.listed.count >= min(most, withoutSeat.count) && withoutVote.listed.count >= min(most, withoutVote.count)
   }
 }

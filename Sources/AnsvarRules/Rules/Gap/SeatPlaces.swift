@@ -11,9 +11,13 @@ struct SeatPlaces {
     case vacantPost(PostID)
   }
 
+  /// More seats from each of so many organisations than this are not looked up one by one.
+  static let mostLookUps = 2_000_000
+
   private let model: Model
   private let holders: PostHolders
   private let isOfInterest: Bool
+  private var lookUpsLeft = SeatPlaces.mostLookUps
   /// By organisation, whether others lie in it.
   private var hasParts: [Bool]
   /// By organisation with parts, those without parts of their own that lie in it.
@@ -37,6 +41,8 @@ struct SeatPlaces {
       return unmanned(holders.posts(holding: seat.role)).map { [(nil, $0)] } ?? []
     }
     let parts = workingOrganisations(in: from)
+    guard lookUpsLeft >= parts.count else { return [] }
+    lookUpsLeft -= parts.count
     guard seat.isEach else { return gap(seat.role, fromAnyOf: parts, in: from).map { [(from, $0)] } ?? [] }
     return parts.compactMap { part in gap(seat.role, fromAnyOf: [part], in: part).map { (part, $0) } }
   }

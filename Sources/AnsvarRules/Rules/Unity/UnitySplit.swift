@@ -165,14 +165,19 @@ private enum UnityPosts {
   static func splits(
     _ first: RoleID, _ second: RoleID, _ holders: PostHolders, _ model: Model
   ) -> [(first: PostID, second: PostID)] {
+    let one = holders.posts(holding: first)
+    let other = holders.posts(holding: second)
     var seen: Set<OrganisationID?> = []
-    return holders.posts(holding: first).compactMap { post in
+    return (one.count < other.count ? one : other).compactMap { post in
       let organisation = model[post].organisation
       guard seen.insert(organisation).inserted else { return nil }
       let one = holders.posts(holding: first, of: organisation)
       let other = holders.posts(holding: second, of: organisation)
-      guard let second = other.first, Set(one).isDisjoint(with: other) else { return nil }
-      return (first: post, second: second)
+      guard let start = one.first, let end = other.first else { return nil }
+      let isOnePost =
+        one.count < other.count
+        ? one.contains { holders.holds($0, second) } : other.contains { holders.holds($0, first) }
+      return isOnePost ? nil : (first: start, second: end)
     }
   }
 }
