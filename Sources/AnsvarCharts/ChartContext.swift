@@ -60,11 +60,16 @@ package struct ChartContext: Sendable {
   }
 
   /// Whoever the roster names, or everybody without one; and whoever takes part, declared or not.
+  ///
+  /// Whoever has a task in a body or a plan alone is left to the charts of those.
   private static func roles(_ model: Model, _ scope: Scope, _ rows: [MatrixRow?]) -> [RoleID] {
     let roster = model.roster(of: scope.organisation)
     var isShown = model.roles.indices.map { index in
       !model.roles[index].isUndeclared && (roster.map { $0[RoleID(index)] != nil } ?? true)
     }
+    var hasTaskElsewhere = TasksOutsideMatrix.roles(model)
+    for seat in model.seats { hasTaskElsewhere[seat.body.index] = true }
+    for index in isShown.indices where hasTaskElsewhere[index] { isShown[index] = false }
     for row in rows {
       for part in row?.parts ?? [] { isShown[part.role.index] = true }
     }

@@ -24,7 +24,7 @@ final class Workplace {
   init(models: Bool = false) throws {
     ansvar = Ansvar(home: try PassingFolder())
     guard models else { return }
-    for name in ["hadeland.ansvar", "groth.ansvar"] {
+    for name in ["hadeland.ansvar", "groth.ansvar", "hadeland"] {
       let model = Ansvar.repository.appendingPathComponent("Models/" + name).path
       try FileManager.default.copyItem(atPath: model, toPath: self(name))
     }

@@ -1,10 +1,12 @@
 import AnsvarModel
 
 /// The roles that have a task the matrices do not speak of.
-enum TasksOutsideMatrix {
+public enum TasksOutsideMatrix {
   /// By role, whether it sits in a body, has to do with others, approves something, or is responsible or accountable in
   /// the plan.
-  static func roles(_ model: Model) -> [Bool] {
+  ///
+  /// - Complexity: O(*n*) in the seats, relations, approvals and items of the plan.
+  public static func roles(_ model: Model) -> [Bool] {
     var result = [Bool](repeating: false, count: model.roles.count)
     func add(_ parties: [NamedParty]) {
       for named in parties { if case .role(let role) = named.party { result[role.index] = true } }
