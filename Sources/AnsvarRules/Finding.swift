@@ -55,6 +55,8 @@ public struct Finding: Sendable {
       case post(PostID)
       case planItem(PlanItemID)
       case party(Party)
+      /// By its index in the plan.
+      case planArea(Int)
     }
 
     public var place: String

@@ -136,7 +136,12 @@ public struct FindingText: Sendable {
     case .post(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
     case .planItem(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
     case .party(let party): naming == .names ? model.name(of: party) : model.title(of: party, language)
+    case .planArea(let index): model.plan.map { name(of: $0.areas[index]) } ?? ""
     }
+  }
+
+  private func name(of area: PlanArea) -> String {
+    naming == .names ? model.name(area.name) : model.title(area.title, area.name, language)
   }
 
   private func word(_ competence: CompetenceID) -> String {

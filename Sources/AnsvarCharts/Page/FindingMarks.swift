@@ -107,10 +107,17 @@ struct FindingMarks {
   /// Whether a finding is about what the chart shows.
   private static func belongs(_ finding: Finding, in context: ChartContext) -> Bool {
     guard !finding.isWaived, finding.diagnostic == nil, finding.planItem == nil else { return false }
+    if isAboutMoreThanDuties(finding) { return false }
     if let row = finding.row, let duty = finding.duty { return context.rows[duty.index]?.index == row }
     if let system = finding.scope.system, let shown = context.scope.system, system != shown { return false }
     guard let shown = context.scope.organisation, let found = finding.scope.organisation else { return true }
     return context.model.isPart(found, of: shown) || context.model.isPart(shown, of: found)
+  }
+
+  /// Plans, revisions and cooperation have charts of their own.
+  private static func isAboutMoreThanDuties(_ finding: Finding) -> Bool {
+    let family = RuleCatalogue.id(finding).utf8.prefix { $0 != UInt8(ascii: ".") }
+    return ["plan", "revision", "cooperation", "mandate"].contains { family.elementsEqual($0.utf8) }
   }
 
   /// Roles that take no part in the duty are marked at the duty.

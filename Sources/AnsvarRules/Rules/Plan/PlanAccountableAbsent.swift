@@ -99,8 +99,10 @@ extension Rule {
         for named in area.accountable where !active[number].contains(named.party) {
           var finding = findings.finding(at: named.range)
           if case .role(let role) = named.party { finding.roles = [role] }
-          finding.mentions = [Finding.Mention("party", .party(named.party))]
-          finding.places = [Place("area", context.model.name(area.name)), Place("count", measures[number])]
+          finding.mentions = [
+            Finding.Mention("party", .party(named.party)), Finding.Mention("area", .planArea(number)),
+          ]
+          finding.places = [Place("count", measures[number])]
           findings.add(finding)
         }
         // An area and a dimension of one name are about the same, so whoever answers for the one has to do with the other.
@@ -111,8 +113,10 @@ extension Rule {
           finding.variant = 1
           finding.roles = [role]
           finding.dimension = DimensionID(dimension)
-          finding.mentions = [Finding.Mention("party", .party(.role(role)))]
-          finding.places = [Place("area", context.model.name(area.name)), Place("count", measures[number])]
+          finding.mentions = [
+            Finding.Mention("party", .party(.role(role))), Finding.Mention("area", .planArea(number)),
+          ]
+          finding.places = [Place("count", measures[number])]
           findings.add(finding)
         }
       }

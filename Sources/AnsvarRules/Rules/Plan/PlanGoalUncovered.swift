@@ -105,7 +105,7 @@ extension Rule {
       for (number, area) in plan.areas.enumerated() where goals[number] > 0 && measures[number] == 0 {
         var finding = findings.finding(at: area.range)
         finding.variant = 1
-        finding.places = [Place("area", context.model.name(area.name))]
+        finding.mentions = [Finding.Mention("area", .planArea(number))]
         findings.add(finding)
       }
     })
