@@ -21,18 +21,20 @@ struct PlanGrid {
     let style = context.style
     let fill = HTMLAttribute.backgroundColor(style.look(of: .heading).fill ?? .black)
     var cells: [HTMLCell] = []
-    func add(_ text: String, _ width: Int, _ alignment: LineAlignment = .left) {
+    func add(_ text: String, _ width: Int, _ alignment: LineAlignment) {
       var title = Paragraphs(width: width - PlanColumns.inset)
       title.add(Words(text, .heading, style, bold: true, size: 9))
       cells.append(
         title.cell(alignment, [.width(width), .border(1), .sides(.right), .color(.white), fill]))
     }
-    add(Self.number[context.language], columns.number)
-    add(Self.measure[context.language], columns.title)
-    add(Self.responsible[context.language], columns.responsible)
+    add(Self.number[context.language], columns.number, .left)
+    add(Self.measure[context.language], columns.title, .left)
+    add(Self.responsible[context.language], columns.responsible, .left)
     if columns.priority > 0 { add(Self.priority[context.language], columns.priority, .center) }
     for year in columns.years { add(String(year), columns.year, .center) }
-    if columns.due > 0 { add((columns.years.isEmpty ? Self.deadline : Self.recurs)[context.language], columns.due) }
+    if columns.due > 0 {
+      add((columns.years.isEmpty ? Self.deadline : Self.recurs)[context.language], columns.due, .left)
+    }
     return .plain(padding: 3, [HTMLRow(cells)])
   }
 
