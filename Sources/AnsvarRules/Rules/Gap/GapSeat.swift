@@ -119,20 +119,23 @@ extension Rule {
       guard !model.seats.isEmpty else { return }
       var places = SeatPlaces(context)
       for seat in model.seats where !context.isUndeclared(seat.role) {
+        // A seat from each organisation is one finding for each reason.
+        var found: [Finding?] = [nil, nil, nil, nil]
+        var scopes: [[Scope]] = [[], [], [], []]
         for (organisation, gap) in places.gaps(of: seat) {
+          scopes[gap.variant].append(Scope(organisation: organisation))
+          guard found[gap.variant] == nil else { continue }
           var finding = findings.finding(at: seat.range)
+          finding.variant = gap.variant
           finding.roles = [seat.role, seat.body]
           finding.mentions = [Finding.Mention("body", .role(seat.body))]
-          finding.scope = Scope(organisation: organisation)
-          switch gap {
-          case .vacant: finding.variant = 0
-          case .noRole: finding.variant = 1
-          case .noPost: finding.variant = 2
-          case .vacantPost(let post):
-            finding.variant = 3
-            finding.mentions.append(Finding.Mention("post", .post(post)))
-          }
-          findings.add(finding, numbers: [])
+          if case .vacantPost(let post) = gap { finding.mentions.append(Finding.Mention("post", .post(post))) }
+          found[gap.variant] = finding
+        }
+        for (variant, finding) in found.enumerated() {
+          guard var finding else { continue }
+          finding.hold(in: scopes[variant])
+          findings.add(finding)
         }
       }
     })

@@ -9,6 +9,16 @@ struct SeatPlaces {
     case noRole
     case noPost
     case vacantPost(PostID)
+
+    /// Which of the messages of `gap.seat` says so.
+    var variant: Int {
+      switch self {
+      case .vacant: 0
+      case .noRole: 1
+      case .noPost: 2
+      case .vacantPost: 3
+      }
+    }
   }
 
   /// More seats from each of so many organisations than this are not looked up one by one.
