@@ -154,14 +154,3 @@ public struct ModelSource {
     }
   }
 }
-
-extension ParticipationScheme {
-  /// Whether these are the letters of a model that brings none of its own.
-  public var isDefault: Bool {
-    let rasci = Self.rasci
-    return name == rasci.name && title == rasci.title
-      && letters.elementsEqual(rasci.letters) {
-        $0.letter == $1.letter && $0.meaning == $1.meaning && $0.title == $1.title
-      }
-  }
-}
