@@ -99,7 +99,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>) func randomTexts(_ seed: UInt64) {
+  @Test(arguments: 0..<50 as Range<UInt64>) func randomTexts(_ seed: UInt64) {
     #expect(fault(in: Array(RandomModel(seed: seed).text.utf8)) == nil)
   }
 }

@@ -47,8 +47,10 @@ extension Assembly {
       finish(source)
       return SyntaxTree.Citation(reference: id, place: place)
     case .table:
-      guard let id = name("source", &record) else { return nil }
-      return SyntaxTree.Citation(reference: id, place: text("place", &record)?.text ?? "")
+      let id = name("source", &record)
+      let place = text("place", &record)
+      if id == nil && place != nil { missing("source", record) }
+      return id.map { SyntaxTree.Citation(reference: $0, place: place?.text ?? "") }
     }
   }
 

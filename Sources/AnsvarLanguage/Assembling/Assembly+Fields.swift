@@ -150,7 +150,7 @@ extension Assembly {
     report(
       SyntaxFault.unexpected, at: word.range,
       [Place("expected", Expected.oneOf(words)), Place("found", found)],
-      suggestion: Suggestion.nearest(to: word.text, among: words))
+      suggestion: nearest(to: word.text, among: words))
     return nil
   }
 
@@ -166,7 +166,7 @@ extension Assembly {
   mutating func finish(_ record: Record) {
     for field in record.fields where !field.isTaken {
       let left = record.known.filter { !record.has($0) }
-      let suggestion = Suggestion.nearest(to: field.name, among: left)
+      let suggestion = nearest(to: field.name, among: left)
       let kind = record.origin == .json ? RecordFault.unknownKey : TableFault.unknownColumn
       reportOnce(
         kind, field.name, at: field.nameRange, [Place("columns", list(record.known))], suggestion: suggestion)

@@ -64,23 +64,36 @@ extension Assembly {
   mutating func relation(_ record: inout Record) {
     guard let role = requiredName("role", &record) else { return }
     let kind = choice("relation", &record, Relation.Kind.allCases.map { ($0.id, $0) })
+    let other = word("other", &record)
     let words = text("words", &record)
-    let other = words == nil ? requiredName("other", &record) : nil
+    let named = other.map { SyntaxTree.Party.name(name($0)) }
+    let party = onlyOne("other", [named, words.map { SyntaxTree.Party.words($0) }], record)
     finish(record)
-    guard let index = self.role(of: role, StructureFault.role), let kind else { return }
-    let party = words.map { SyntaxTree.Party.words($0) } ?? other.map { SyntaxTree.Party.name($0) }
-    if let party { tree.roles[index].ties.relations.append(SyntaxTree.Relation(kind: kind, others: [party])) }
+    guard let index = self.role(of: role, StructureFault.role), let kind, let party else { return }
+    tree.roles[index].ties.relations.append(SyntaxTree.Relation(kind: kind, others: [party]))
+  }
+
+  /// The one of several fields that is there; none of them, or more than one, is a fault.
+  private mutating func onlyOne<Value>(_ key: StaticString, _ values: [Value?], _ record: Record) -> Value? {
+    let found = values.compactMap { $0 }
+    if found.isEmpty { missing(key, record) }
+    if found.count > 1, let field = record.fields.last(where: { !record.isEmpty($0.name) }) {
+      wrongType(key, field.element, RecordFault.nothing)
+    }
+    return found.first
   }
 
   /// What a role approves: a duty, a dimension, or words of the source.
   mutating func approval(_ record: inout Record) {
     guard let role = requiredName("role", &record) else { return }
-    let duty = name("duty", &record) ?? name("dimension", &record)
-    let words = duty == nil ? requiredWord("words", &record).map { checked($0) } : nil
+    let duty = word("duty", &record)
+    let dimension = word("dimension", &record)
+    let words = text("words", &record)
+    let named = [duty, dimension].map { word in word.map { SyntaxTree.Party.name(name($0)) } }
+    let party = onlyOne("words", named + [words.map { SyntaxTree.Party.words($0) }], record)
     finish(record)
-    guard let index = self.role(of: role, StructureFault.role) else { return }
-    let party = duty.map { SyntaxTree.Party.name($0) } ?? words.map { SyntaxTree.Party.words($0) }
-    if let party { tree.roles[index].ties.approvals.append(party) }
+    guard let index = self.role(of: role, StructureFault.role), let party else { return }
+    tree.roles[index].ties.approvals.append(party)
   }
 
   mutating func mandate(_ record: inout Record) {

@@ -75,7 +75,8 @@ extension Assembly {
 
   mutating func waiver(_ record: inout Record) {
     guard let rule = ruleName(&record) else { return }
-    let subject = name("duty", &record) ?? name("dimension", &record) ?? name("role", &record)
+    let subjects = [name("duty", &record), name("dimension", &record), name("role", &record)]
+    let subject = subjects.compactMap { $0 }.first
     let scope = scope(&record)
     tree.waivers.append(
       SyntaxTree.Waiver(rule: rule, subject: subject, scope: scope, reason: reason(&record), range: rule.range))

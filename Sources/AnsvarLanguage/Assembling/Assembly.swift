@@ -22,7 +22,8 @@ struct Assembly {
   var deadlineIndex: [NameID: Int] = [:]
   var areaIndex: [NameID: Int] = [:]
   private var reported: Set<UInt64> = []
-  private var comparisonsLeft = 100_000
+  private var reportedNames: Set<ReportedName> = []
+  private var comparisonsLeft = 20_000
 
   // MARK: Faults
 
@@ -42,15 +43,28 @@ struct Assembly {
     report(kind, at: range, [Place("name", name)] + places, suggestion: suggestion)
   }
 
+  /// Whether a name is met for the first time as something.
+  mutating func isNew(_ what: String, _ name: NameID) -> Bool {
+    reportedNames.insert(ReportedName(what: what, name: name)).inserted
+  }
+
+  private struct ReportedName: Hashable {
+    var what: String
+    var name: NameID
+  }
+
   /// Reports a name that names nothing of a kind.
   mutating func unknown(_ name: SyntaxTree.Name, _ noun: Phrase, among known: [String]) {
     let text = names.text(name.id)
-    var suggestion: String?
-    if comparisonsLeft >= known.count {
-      comparisonsLeft -= known.count
-      suggestion = Suggestion.nearest(to: text, among: known)
-    }
-    report(StructureFault.unknown(noun), at: name.range, [Place("name", text)], suggestion: suggestion)
+    report(
+      StructureFault.unknown(noun), at: name.range, [Place("name", text)], suggestion: nearest(to: text, among: known))
+  }
+
+  /// The word that was probably meant; a file of nothing but faults gets no more than its share of these.
+  mutating func nearest(to word: String, among known: [String]) -> String? {
+    guard comparisonsLeft >= known.count else { return nil }
+    comparisonsLeft -= known.count
+    return Suggestion.nearest(to: word, among: known)
   }
 
   // MARK: Names and texts

@@ -60,4 +60,11 @@ struct Record {
 
   /// Whether the record has a field, empty or not.
   func has(_ name: String) -> Bool { fields.contains { $0.name.utf8.elementsEqual(name.utf8) } }
+
+  /// Whether a field is not there, or has nothing in it.
+  func isEmpty(_ name: String) -> Bool {
+    guard let field = fields.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else { return true }
+    if case .none = field.element.value { return true }
+    return false
+  }
 }

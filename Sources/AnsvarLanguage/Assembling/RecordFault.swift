@@ -85,6 +85,7 @@ enum RecordFault {
       en: "remove the participations, or no longer say that the whole row is empty"))
 
   static let area = Phrase(nb: "et målområde", nn: "eit målområde", en: "goal area")
+  static let block = Phrase(nb: "en blokk", nn: "ei blokk", en: "block")
   static let measure = Phrase(nb: "et tiltak", nn: "eit tiltak", en: "measure")
   static let body = Phrase(nb: "et organ", nn: "eit organ", en: "body")
 }

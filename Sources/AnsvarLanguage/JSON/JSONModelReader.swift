@@ -51,7 +51,7 @@ public struct JSONModelReader {
     guard let root = document.nodes.first else { return }
     guard root.kind == .object else {
       return assembly.report(
-        RecordFault.wrongType, at: document.range(root.content),
+        RecordFault.wrongType, at: place(of: 0),
         [Place("name", "JSON"), Place("expected", RecordFault.object)])
     }
     document.forEachChild(of: 0) { members[document.key(of: $0)] = $0 }
@@ -135,7 +135,7 @@ public struct JSONModelReader {
       assembly.report(
         RecordFault.unknownKey, at: document.range(document.nodes[node].key),
         [Place("name", name), Place("columns", columns)],
-        suggestion: Suggestion.nearest(to: name, among: known.filter { members[$0] == nil }))
+        suggestion: assembly.nearest(to: name, among: known.filter { members[$0] == nil }))
     }
   }
 

@@ -27,7 +27,7 @@ import Testing
     check(Reader.read(text: example.text).model)
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>) func randomModels(_ seed: UInt64) {
+  @Test(arguments: 0..<100 as Range<UInt64>) func randomModels(_ seed: UInt64) {
     let text = RandomModel(seed: seed).text
     let result = Reader.read(text: text)
     let faults = result.diagnostics.filter { $0.kind.id != "syntax.include-unreadable" }
