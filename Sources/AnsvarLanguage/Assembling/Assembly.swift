@@ -11,6 +11,8 @@ struct Assembly {
   var names = NameTable()
   var diagnostics: [Diagnostic] = []
   var rows = AssembledRows()
+  /// Whether characters that cannot be seen are still to be told of, as where an escape may stand for one.
+  var tellsOfHidden = true
 
   /// By organisation, the name of the one that it lies in.
   var parents: [SyntaxTree.Name?] = []
@@ -105,6 +107,7 @@ struct Assembly {
       switch scalar {
       case "\n", "\r", "\t": needsChange = needsChange || scalar != "\t"
       case _ where TextValidation.isForbidden(scalar.value):
+        guard tellsOfHidden else { return word }
         report(SyntaxFault.hiddenCharacter, at: word.range, [Place("code", UTF8Reader.codePoint(scalar.value))])
         return word
       default: break

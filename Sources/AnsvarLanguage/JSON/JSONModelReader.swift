@@ -33,6 +33,7 @@ public struct JSONModelReader {
     let parser = JSONParser(source.bytes, base: base, limits: limits)
     if let fault = parser.fault { return ReadResult(model: model, diagnostics: faults + [fault]) }
     var reader = JSONModelReader(parser.document)
+    reader.assembly.tellsOfHidden = faults.isEmpty
     reader.readAll()
     reader.assembly.finishOrganisations()
     let table = reader.assembly.finishRows()

@@ -24,6 +24,7 @@ struct FolderReader {
   /// - Complexity: O(*n*) in the bytes of all files.
   static func read(_ files: TableReader.Files, name: String) -> ReadResult {
     var reader = FolderReader(files)
+    reader.assembly.tellsOfHidden = false
     reader.readAll(name)
     reader.assembly.finishOrganisations()
     let table = reader.assembly.finishRows()

@@ -5,7 +5,8 @@ import AnsvarText
 struct RecordTable {
   private var cursor: CSVCursor
   private let base: UInt32
-  private var columns: [(name: String, range: SourceRange)] = []
+  /// By cell, its column; nil for a column whose name stands twice, which has been reported.
+  private var columns: [(name: String, range: SourceRange)?] = []
   private var headingCount = 0
   private var heading = SourceRange(at: 0)
   private(set) var diagnostics: [Diagnostic] = []
@@ -29,10 +30,12 @@ struct RecordTable {
     heading = SourceRange(at: base + UInt32(cursor.recordStart))
     for cell in cursor.cells[..<cursor.count] {
       let name = text(cell)
-      if columns.contains(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+      if columns.contains(where: { $0?.name.utf8.elementsEqual(name.utf8) ?? false }) {
         diagnostics.append(Diagnostic(SyntaxFault.repeated, at: range(cell), [Place("word", name)]))
+        columns.append(nil)
+      } else {
+        columns.append((name, range(cell)))
       }
-      columns.append((name, range(cell)))
     }
   }
 
@@ -57,6 +60,7 @@ struct RecordTable {
       var fields: [Record.Field] = []
       fields.reserveCapacity(headingCount)
       for (column, cell) in zip(columns, cursor.cells) {
+        guard let column else { continue }
         let value: Record.Value = cell.start == cell.end ? .none : .text(text(cell))
         let element = Record.Element(value: value, range: range(cell))
         fields.append(Record.Field(name: column.name, nameRange: column.range, element: element))
