@@ -51,4 +51,18 @@ extension Model {
     }
     return false
   }
+
+  /// By system, the organisations that run it, as a model says that names each of them; empty: every one.
+  ///
+  /// Tables say so only by the rows that they have.
+  public var systemOwners: [[OrganisationID]] {
+    var places = [[OrganisationID]](repeating: [], count: systems.count)
+    for scope in systemsInUse {
+      if let system = scope.system, let organisation = scope.organisation { places[system.index].append(organisation) }
+    }
+    let everywhere = workingOrganisations.count
+    return systems.enumerated().map { index, system in
+      system.owners.isEmpty && places[index].count < everywhere ? places[index] : system.owners
+    }
+  }
 }

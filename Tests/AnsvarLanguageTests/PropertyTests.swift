@@ -1,12 +1,13 @@
 import AnsvarDiagnostics
 import AnsvarLanguage
 import AnsvarModel
+import AnsvarTestSupport
 import AnsvarText
 import Testing
 
-/// What holds for every text, tried on all texts near a rich one.
+/// What holds for every text, tried on all texts near two rich ones.
 @Suite struct PropertyTests {
-  private static let bytes = Array(Hadeland.text.utf8)
+  private static let texts = [Hadeland.text, Samarbeid.text].map { Array($0.utf8) }
 
   /// Reads, formats and reads again; gives what is wrong.
   private func fault(in bytes: [UInt8]) -> String? {
@@ -45,22 +46,25 @@ import Testing
   }
 
   @Test(arguments: 0..<8) func everyPrefix(_ part: Int) {
-    for length in stride(from: part, through: Self.bytes.count, by: 8) {
-      let fault = fault(in: Array(Self.bytes.prefix(length)))
-      #expect(fault == nil, "prefix of \(length) bytes")
+    for bytes in Self.texts {
+      for length in stride(from: part, through: bytes.count, by: 8) {
+        let fault = fault(in: Array(bytes.prefix(length)))
+        #expect(fault == nil, "prefix of \(length) bytes")
+      }
     }
   }
 
   @Test(arguments: Array("{}\",:.-/\\ \nAx1\t".utf8) + [0x00, 0x0D, 0x80, 0xC3, 0xE2, 0xFF, 0xA5, 0x7F, 0x20])
   func everyByteReplaced(_ byte: UInt8) {
-    var bytes = Self.bytes
-    // Debug builds try some places for each byte, other ones for other bytes; release builds try all.
-    for index in stride(from: Int(byte) % Self.step, to: bytes.count, by: Self.step) {
-      let old = bytes[index]
-      bytes[index] = byte
-      let fault = fault(in: bytes)
-      #expect(fault == nil, "byte \(index) is \(byte)")
-      bytes[index] = old
+    for var bytes in Self.texts {
+      // Debug builds try some places for each byte, other ones for other bytes; release builds try all.
+      for index in stride(from: Int(byte) % Self.step, to: bytes.count, by: Self.step) {
+        let old = bytes[index]
+        bytes[index] = byte
+        let fault = fault(in: bytes)
+        #expect(fault == nil, "byte \(index) is \(byte)")
+        bytes[index] = old
+      }
     }
   }
 
@@ -70,10 +74,14 @@ import Testing
     private static let step = 1
   #endif
 
-  private static let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+  private static let lines = texts.map { text in
+    text.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+  }
+  private static let places = lines.indices.flatMap { text in lines[text].indices.map { [text, $0] } }
 
-  @Test(arguments: 0..<lines.count) func everyLineDeletedDoubledAndSwapped(_ index: Int) {
-    var lines = Self.lines
+  @Test(arguments: places) func everyLineDeletedDoubledAndSwapped(_ place: [Int]) {
+    var lines = Self.lines[place[0]]
+    let index = place[1]
     let line = lines.remove(at: index)
     #expect(fault(in: Array(lines.joined(separator: [0x0A]))) == nil)
     lines.insert(contentsOf: [line, line], at: index)
@@ -86,6 +94,12 @@ import Testing
   }
 
   @Test func theSameTextGivesTheSameModel() {
-    #expect(ModelDump(readClean(Hadeland.text).model).text == ModelDump(readClean(Hadeland.text).model).text)
+    for text in [Hadeland.text, Samarbeid.text] {
+      #expect(ModelDump(readClean(text).model).text == ModelDump(readClean(text).model).text)
+    }
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>) func randomTexts(_ seed: UInt64) {
+    #expect(fault(in: Array(RandomModel(seed: seed).text.utf8)) == nil)
   }
 }

@@ -1,6 +1,7 @@
 import AnsvarDiagnostics
 import AnsvarLanguage
 import AnsvarModel
+import AnsvarTestSupport
 import AnsvarText
 import Testing
 

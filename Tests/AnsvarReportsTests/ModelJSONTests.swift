@@ -31,7 +31,8 @@ import Testing
     #expect(
       keys == [
         "version", "model", "organisations", "camps", "competences", "roles", "dimensions", "assignments", "title",
-        "titles", "language", "sources", "systems", "exemptions", "separations", "together", "waivers", "settings",
+        "titles", "language", "sources", "systems", "exemptions", "blocks", "separations", "together", "waivers",
+        "settings",
       ])
   }
 

@@ -11,8 +11,8 @@ extension Compiler {
         guard let second = resolve(other, .dimension), let first, second != first else { continue }
         model.separations.append(
           Separation(
-            name: syntax.declared.name.id, title: syntax.declared.title, first: DimensionID(raw: first),
-            second: DimensionID(raw: second), range: other.range))
+            name: syntax.isUnnamed ? nil : syntax.declared.name.id, title: syntax.declared.title,
+            first: DimensionID(raw: first), second: DimensionID(raw: second), range: other.range))
       }
     }
     for syntax in tree.unities {

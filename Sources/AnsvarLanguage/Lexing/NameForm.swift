@@ -41,6 +41,22 @@ enum NameForm {
     }
   }
 
+  /// Whether a scalar is a letter or a digit of a name.
+  static func isNameLetter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    default: isLetter(scalar)
+    }
+  }
+
+  /// The small letter of a capital of English or Norwegian; any other scalar itself.
+  static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 32) ?? scalar
+    default: scalar
+    }
+  }
+
   private static func joined(_ letter: UInt32, _ mark: UInt32) -> UInt32? {
     guard (0x300...0x36F).contains(mark), let row = table.first(where: { $0.mark == mark }) else { return nil }
     for (base, composed) in zip(row.letters.unicodeScalars, row.composed.unicodeScalars) where base.value == letter {

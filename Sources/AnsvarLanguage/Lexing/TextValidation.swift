@@ -59,6 +59,9 @@ enum TextValidation {
     return low & ~isLineEnd == 0 && isDelete == 0
   }
 
+  /// Whether a scalar may stand nowhere in a model: a control character, or one that cannot be seen.
+  static func isForbidden(_ scalar: UInt32) -> Bool { scalar < 0x20 || scalar == 0x7F || isHidden(scalar) }
+
   private static func isHidden(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80...0x9F, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,

@@ -52,14 +52,14 @@ extension Parser {
     tree.competences.append(competence)
   }
 
-  /// `roster organisation { role has competence, … }`.
+  /// `roster organisation { role has competence, … }`, or `has none`.
   mutating func roster() throws(Abandoned) {
     advance()
     let organisation = try name()
     var entries: [SyntaxTree.Roster.Entry] = []
     try block { parser throws(Abandoned) in
       var entry = SyntaxTree.Roster.Entry(role: try parser.name(), has: nil)
-      if parser.accept("has") { entry.has = try parser.nameList() }
+      if parser.accept("has") { entry.has = parser.accept("none") ? [] : try parser.nameList() }
       entries.append(entry)
       try parser.endStatement()
     }

@@ -163,6 +163,7 @@ enum SyntaxFault {
       nb: "del modellen i flere", nn: "del modellen i fleire", en: "split the model"))
 
   static let faults = Phrase(nb: "feil", nn: "feil", en: "faults")
+  static let letterings = Phrase(nb: "ulike bokstavsett", nn: "ulike bokstavsett", en: "different sets of letters")
   static let names = Phrase(nb: "ulike navn", nn: "ulike namn", en: "different names")
   static let rows = Phrase(
     nb: "rader når hver dimensjon deles på ansvarene sine", nn: "rader når kvar dimensjon blir delt på ansvara sine",

@@ -174,6 +174,8 @@ extension SyntaxTree {
 
   struct Separation {
     var declared: Declared
+    /// Whether a table says so without a name, and that of the first dimension stands in its place.
+    var isUnnamed = false
     var first: Name
     var others: [Name]
   }

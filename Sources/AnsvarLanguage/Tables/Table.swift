@@ -220,7 +220,7 @@ struct Table {
     return result
   }
 
-  private static let guarded: [UInt8] = [
+  static let guarded: [UInt8] = [
     UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D,
   ]
 

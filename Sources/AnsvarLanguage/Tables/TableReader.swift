@@ -10,19 +10,32 @@ public struct TableReader {
     public var duties: SourceText?
     public var roles: SourceText?
     public var separations: SourceText?
+    /// Tables for what those four cannot hold, by the names in `furtherNames`.
+    public var further: [(name: String, text: SourceText)]
 
     public init(
-      assignments: SourceText, duties: SourceText? = nil, roles: SourceText? = nil, separations: SourceText? = nil
+      assignments: SourceText, duties: SourceText? = nil, roles: SourceText? = nil, separations: SourceText? = nil,
+      further: [(name: String, text: SourceText)] = []
     ) {
       self.assignments = assignments
       self.duties = duties
       self.roles = roles
       self.separations = separations
+      self.further = further
     }
   }
 
   /// The names of the files in a folder, the one that has to be there first.
   public static let fileNames = ["assignments.csv", "duties.csv", "roles.csv", "separations.csv"]
+
+  /// The names of the tables for what those four cannot hold.
+  public static let furtherNames = [
+    "model.csv", "sources.csv", "scheme.csv", "organisations.csv", "systems.csv", "camps.csv", "competences.csv",
+    "dimensions.csv", "duty-details.csv", "role-details.csv", "rosters.csv", "exemptions.csv", "rows.csv",
+    "separation-details.csv", "together.csv", "settings.csv", "waivers.csv", "seats.csv", "relations.csv",
+    "approvals.csv", "mandates.csv", "posts.csv", "plan.csv", "deadlines.csv", "areas.csv", "plan-items.csv",
+    "revision.csv", "claims.csv",
+  ]
 
   var model = Model()
   var names = NameTable()
@@ -57,6 +70,7 @@ public struct TableReader {
   /// - Complexity: O(*n*) in the bytes of all files; lines of one organisation and system that stand together are
   ///   stored as they come, others are gathered once at the end.
   public static func read(_ files: Files, name: String) -> ReadResult {
+    if !files.further.isEmpty { return FolderReader.read(files, name: name) }
     var reader = TableReader(files)
     reader.model.name = name
     if let duties = files.duties { reader.readDuties(duties) }

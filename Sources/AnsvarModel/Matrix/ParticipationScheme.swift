@@ -33,6 +33,15 @@ public struct ParticipationScheme: Sendable {
       Letter(letter: letter, meaning: Participation.meanings[index].participation, title: Title())
     })
 
+  /// Whether these are the letters of a model that brings none of its own.
+  public var isDefault: Bool {
+    let rasci = Self.rasci
+    return name == rasci.name && title == rasci.title
+      && letters.elementsEqual(rasci.letters) {
+        $0.letter == $1.letter && $0.meaning == $1.meaning && $0.title == $1.title
+      }
+  }
+
   /// The sign for a deliberately empty cell.
   public static let deliberatelyNoneSign: Unicode.Scalar = "-"
 

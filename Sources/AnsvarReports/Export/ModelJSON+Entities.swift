@@ -93,17 +93,12 @@ extension ModelJSON {
 
   func writeSystems(to json: inout JSONWriter) {
     if model.systems.isEmpty { return }
-    var places = [[OrganisationID]](repeating: [], count: model.systems.count)
-    for scope in model.systemsInUse {
-      if let system = scope.system, let organisation = scope.organisation { places[system.index].append(organisation) }
-    }
-    let everywhere = model.workingOrganisations.count
+    let owners = model.systemOwners
     json.array("systems") { json in
       for (index, system) in model.systems.enumerated() {
         json.object(.inline) { json in
           write(system.name, system.title, to: &json)
-          let owners = system.owners.isEmpty && places[index].count < everywhere ? places[index] : system.owners
-          if !owners.isEmpty { json.member("of", owners.map { model.name(of: $0) }) }
+          if !owners[index].isEmpty { json.member("of", owners[index].map { model.name(of: $0) }) }
           write(translations: system.title, system.citation, to: &json)
         }
       }
@@ -113,7 +108,7 @@ extension ModelJSON {
   /// The letters, when they are others than those of RASCI.
   func writeScheme(to json: inout JSONWriter) {
     let scheme = model.scheme
-    if scheme.name == ParticipationScheme.rasci.name { return }
+    if scheme.isDefault { return }
     json.object("scheme") { json in
       json.member("id", scheme.name)
       json.memberIfPresent("title", scheme.title.text)

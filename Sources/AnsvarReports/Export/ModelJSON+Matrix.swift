@@ -57,21 +57,30 @@ extension ModelJSON {
     }
   }
 
-  /// Where rows come from, when they say so.
+  /// Where rows come from, when they say so themselves.
   func writeCitations(to json: inout JSONWriter) {
     let table = model.table
-    var cited: [(scope: Scope, row: Int, citation: Citation)] = []
-    for block in table.blocks {
-      for row in block.rows {
-        if let citation = table.ownCitation(ofRow: row) ?? block.citation { cited.append((block.scope, row, citation)) }
-      }
-    }
-    if cited.isEmpty { return }
+    if table.citations.isEmpty { return }
     json.array("rowSources") { json in
-      for (scope, row, citation) in cited {
+      forEachRow { scope, row in
+        guard let citation = table.ownCitation(ofRow: row) else { return }
         json.object(.inline) { json in
           writeRow(scope, row, to: &json)
           write(citation, to: &json)
+        }
+      }
+    }
+  }
+
+  /// Which rows stand together and in what order, where that does not follow from the assignments.
+  func writeBlocks(to json: inout JSONWriter) {
+    guard model.needsBlocks else { return }
+    json.array("blocks") { json in
+      for block in model.table.blocks {
+        json.object(.inline) { json in
+          write(block.scope, to: &json)
+          json.member("duties", block.rows.map { model.name(of: DutyID(raw: model.table.rowDuty[$0])) })
+          if let citation = block.citation { write(citation, to: &json) }
         }
       }
     }
@@ -85,6 +94,21 @@ extension ModelJSON {
   private func forEachRow(_ body: (Scope, Int) -> Void) {
     for block in model.table.blocks {
       for row in block.rows { body(block.scope, row) }
+    }
+  }
+}
+
+extension Model {
+  /// Whether the blocks of the table hold more than a row for each duty that somebody takes part in, scope by scope.
+  ///
+  /// - Complexity: O(*r*) in the rows.
+  var needsBlocks: Bool {
+    var scopes: Set<Scope> = []
+    for block in table.blocks {
+      if block.citation != nil || block.rows.isEmpty || !scopes.insert(block.scope).inserted { return true }
+    }
+    return (0..<table.rowCount).contains { row in
+      !table.entryRange(ofRow: row).contains { !table.letterings[Int(table.entries[$0] & 0xFF)].text.utf8.isEmpty }
     }
   }
 }

@@ -26,12 +26,18 @@ public struct ModelJSON: Sendable {
       writeRoles(to: &json)
       writeDimensions(to: &json)
       writeAssignments(to: &json)
+      writeBodies(to: &json)
+      writePlan(to: &json)
+      writeRevision(to: &json)
       writeHeader(to: &json)
       writeSystems(to: &json)
       writeScheme(to: &json)
       writeRowsWithoutAssignments(to: &json)
       writeCitations(to: &json)
+      writeBlocks(to: &json)
       writePolicies(to: &json)
+      writeTies(to: &json)
+      writePosts(to: &json)
     }
   }
 

@@ -19,7 +19,13 @@ struct LoadedModel {
   ///
   /// - Throws: when it cannot be opened, or when its text cannot be read; the faults are told first.
   init(_ path: String, _ console: Console) throws(Failure) {
-    let result = try ModelSource(path: path).read()
+    try self.init(ModelSource(path: path).read(), path, console)
+  }
+
+  /// Takes a model that has been read from a path.
+  ///
+  /// - Throws: when its text could not be read; the faults are told first.
+  init(_ result: ReadResult, _ path: String, _ console: Console) throws(Failure) {
     model = result.model
     diagnostics = result.diagnostics
     language = console.language(result.model.language)
@@ -33,19 +39,19 @@ struct LoadedModel {
   }
 
   /// Stops before a result that would lack the rows and names that could not be understood.
-  func requireSound(_ console: Console) throws(Failure) {
+  func requireSound(_ console: Console, _ consequence: Phrase = notExported) throws(Failure) {
     guard !diagnostics.isEmpty else { return }
-    tellFaults(
-      console,
-      Phrase(
-        nb: "modellen er ikke eksportert: noe av den ville manglet",
-        nn: "modellen er ikkje eksportert: noko av han ville mangla",
-        en: "the model is not exported: a part of it would be missing"))
+    tellFaults(console, consequence)
     throw Failure(
       Phrase(
         nb: "modellen har feil som må rettes først", nn: "modellen har feil som må rettast først",
         en: "the model has faults that have to be mended first"))
   }
+
+  static let notExported = Phrase(
+    nb: "modellen er ikke eksportert: noe av den ville manglet",
+    nn: "modellen er ikkje eksportert: noko av han ville mangla",
+    en: "the model is not exported: a part of it would be missing")
 
   /// Tells what could not be understood, for a result that lacks it, and what came of that.
   func tellFaults(_ console: Console, _ consequence: Phrase) {

@@ -68,6 +68,17 @@ struct ModelSource {
 
   // MARK: Folders
 
+  /// Reads a folder of tables and nothing else.
+  func readTables() throws(Failure) -> ReadResult {
+    do throws(FileError) {
+      _ = try FolderListing.names(in: path)
+    } catch {
+      if case .notFolder = error { throw Command.noTables(path) }
+      throw FileFailure.reading(error)
+    }
+    return try readFolder()
+  }
+
   private func readFolder() throws(Failure) -> ReadResult {
     let present: [String]
     do throws(FileError) { present = try FolderListing.names(in: path) } catch { throw FileFailure.reading(error) }
@@ -84,9 +95,13 @@ struct ModelSource {
             nn: "skriv namnet på ei fil som sluttar på .ansvar, eller ei mappe med CSV-tabellar",
             en: "name a file that ends in .ansvar, or a folder of CSV tables"))
     }
+    var further: [(name: String, text: SourceText)] = []
+    for name in TableReader.furtherNames {
+      if let text = try table(name, present) { further.append((name, text)) }
+    }
     let files = TableReader.Files(
       assignments: assignments, duties: try table("duties.csv", present), roles: try table("roles.csv", present),
-      separations: try table("separations.csv", present))
+      separations: try table("separations.csv", present), further: further)
     let name = PathName(path).lastComponent
     return TableReader.read(files, name: name)
   }

@@ -2,11 +2,11 @@ import AnsvarDiagnostics
 import AnsvarModel
 
 /// All that a model says, as text: two texts say the same when their dumps are equal, wherever things stand in them.
-struct ModelDump {
-  private(set) var lines: [String] = []
+package struct ModelDump {
+  package private(set) var lines: [String] = []
   private let model: Model
 
-  init(_ model: Model) {
+  package init(_ model: Model) {
     self.model = model
     lines.append("model \(model.name) \(title(model.title))")
     lines.append("language \(model.language?.code ?? "-") version \(model.version ?? "-") \(model.date?.text ?? "-")")
@@ -16,9 +16,12 @@ struct ModelDump {
     entities()
     table()
     policies()
+    governance()
+    if let plan = model.plan { self.plan(plan) }
+    revision()
   }
 
-  var text: String { lines.joined(separator: "\n") }
+  package var text: String { lines.joined(separator: "\n") }
 
   private mutating func entities() {
     for organisation in model.organisations {
@@ -96,6 +99,84 @@ struct ModelDump {
       lines.append("accept \(waiver.rule) \(subject) \(scope(waiver.scope)) \(reason)")
     }
   }
+
+  private mutating func governance() {
+    for seat in model.seats {
+      let place = "\(seat.from.map { model.name(of: $0) } ?? "-") \(seat.isEach) \(seat.hasVote) \(seat.isVacant)"
+      let who = "\(model.name(of: seat.body)) \(model.name(of: seat.role)) \(seat.count)"
+      lines.append("seat \(who) \(title(seat.title)) from \(place) \(citation(seat.citation))")
+    }
+    lines += model.relations.map { "relation \(model.name(of: $0.role)) \($0.kind.id) \(party($0.other))" }
+    for approval in model.approvals {
+      let subject =
+        switch approval.subject {
+        case .duty(let id): "duty \(model.name(of: id))"
+        case .dimension(let id): "dimension \(model.name(of: id))"
+        case .words(let words): "words \(words)"
+        }
+      lines.append("approves \(model.name(of: approval.role)) \(subject)")
+    }
+    for mandate in model.mandates {
+      lines.append("mandate \(model.name(of: mandate.role)) \(day(mandate.from)) \(day(mandate.until))")
+    }
+    for post in model.posts {
+      let holds = "\(post.holds.map { model.name(of: $0) })"
+      let deputy = post.deputy.map { "\(model.name(of: $0.post)) \(day($0.until))" } ?? "-"
+      let place = post.organisation.map { model.name(of: $0) } ?? "-"
+      let rest = "of \(place) holds \(holds) deputy \(deputy) vacant \(post.isVacant) \(day(post.vacantSince))"
+      head("post", post.name, post.title, post.citation, rest)
+    }
+  }
+
+  private mutating func plan(_ plan: Plan) {
+    head("plan", plan.name, plan.title, plan.citation, years(plan.years))
+    for deadline in plan.deadlines { head("deadline", deadline.name, deadline.title, nil, years(deadline.years)) }
+    for area in plan.areas {
+      let place = area.organisation.map { model.name(of: $0) } ?? "-"
+      head("area", area.name, area.title, area.citation, "of \(place) accountable \(parties(area.accountable))")
+    }
+    for item in plan.items {
+      let area = item.area.map { model.name(plan.areas[$0].name) } ?? "-"
+      let due =
+        switch item.due {
+        case .day(let day): "day \(day.text)"
+        case .years(let span): "years \(span.text)"
+        case .deadline(let index): "deadline \(model.name(plan.deadlines[index].name))"
+        case nil: "-"
+        }
+      let recurs = item.recurrence.map { "recurs \($0.words ?? "-")" } ?? "-"
+      let who = "\(parties(item.accountable)) \(parties(item.responsible)) \(parties(item.mentions))"
+      let serves = item.serves.map { "\(plan[$0].kind.keyword) \(model.name(plan[$0].name))" }
+      let makes = item.establishes.map { model.name(of: $0) }
+      let rest = "in \(area) priority \(item.priority ?? -1) due \(due) \(recurs) \(who) \(serves) \(makes)"
+      head(item.kind.keyword, item.name, item.title, item.citation, rest)
+    }
+  }
+
+  private mutating func revision() {
+    guard let revision = model.revision else { return }
+    lines.append("revision of \(revision.path) \(citation(revision.citation))")
+    for claim in revision.claims {
+      let items = claim.items.map { "\($0.kind.keyword) \($0.name)" }
+      let targets = claim.targets.map { "\($0.kind.keyword) \($0.name)" }
+      lines.append(
+        "  \(claim.kind.keyword) \(items) to \(targets) because \(claim.reason ?? "-") \(citation(claim.citation))")
+    }
+  }
+
+  private func parties(_ list: [NamedParty]) -> String { "\(list.map { party($0.party) })" }
+
+  private func party(_ party: Party) -> String {
+    switch party {
+    case .role(let role): "role \(model.name(of: role))"
+    case .organisation(let organisation): "organisation \(model.name(of: organisation))"
+    case .words(let words): "words \(words)"
+    }
+  }
+
+  private func day(_ day: Day?) -> String { day?.text ?? "-" }
+
+  private func years(_ years: YearSpan?) -> String { years?.text ?? "-" }
 
   private mutating func head(_ kind: String, _ name: NameID, _ title: Title, _ source: Citation?, _ rest: String) {
     lines.append("\(kind) \(model.name(name)) \(self.title(title)) \(rest) \(citation(source))")

@@ -1,0 +1,106 @@
+import AnsvarDiagnostics
+import AnsvarText
+
+/// A CSV file as records: a field for each column, with the place of its cell.
+struct RecordTable {
+  private var cursor: CSVCursor
+  private let base: UInt32
+  /// By cell, its column; nil for a column whose name stands twice, which has been reported.
+  private var columns: [(name: String, range: SourceRange)?] = []
+  private var headingCount = 0
+  private var heading = SourceRange(at: 0)
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads the heading.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32) {
+    self.base = base
+    cursor = CSVCursor(bytes, separator: Table.separator(bytes))
+    diagnostics = TextValidation.faults(in: bytes, base: base)
+    if diagnostics.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
+      cursor.index = bytes.count
+      return
+    }
+    var fault: CSVCursor.Fault?
+    guard cursor.next(&fault) else {
+      diagnostics.append(Diagnostic(SyntaxFault.empty, at: SourceRange(at: base)))
+      return
+    }
+    report(fault)
+    headingCount = cursor.count
+    heading = SourceRange(at: base + UInt32(cursor.recordStart))
+    for cell in cursor.cells[..<cursor.count] {
+      let name = text(cell)
+      if columns.contains(where: { $0?.name.utf8.elementsEqual(name.utf8) ?? false }) {
+        diagnostics.append(Diagnostic(SyntaxFault.repeated, at: range(cell), [Place("word", name)]))
+        columns.append(nil)
+      } else {
+        columns.append((name, range(cell)))
+      }
+    }
+  }
+
+  /// The next line that has the right number of cells; the others are reported.
+  mutating func next() -> Record? {
+    while true {
+      var fault: CSVCursor.Fault?
+      guard cursor.next(&fault) else { return nil }
+      if fault != nil {
+        report(fault)
+        continue
+      }
+      guard cursor.count == headingCount else {
+        guard diagnostics.count < Parser.mostFaults else { continue }
+        let end = base + UInt32(cursor.cells[cursor.count - 1].end)
+        diagnostics.append(
+          Diagnostic(
+            TableFault.cellCount, at: SourceRange(start: base + UInt32(cursor.recordStart), end: end),
+            [Place("count", cursor.count), Place("limit", headingCount)]))
+        continue
+      }
+      var fields: [Record.Field] = []
+      fields.reserveCapacity(headingCount)
+      for (column, cell) in zip(columns, cursor.cells) {
+        guard let column else { continue }
+        let value: Record.Value = cell.start == cell.end ? .none : .text(text(cell))
+        let element = Record.Element(value: value, range: range(cell))
+        fields.append(Record.Field(name: column.name, nameRange: column.range, element: element))
+      }
+      return Record(.table, range: heading, fields: fields)
+    }
+  }
+
+  private func range(_ cell: CSVCursor.Cell) -> SourceRange {
+    SourceRange(start: base + UInt32(cell.start), end: base + UInt32(cell.end))
+  }
+
+  /// The text of a cell: doubled quotation marks single, and without the `'` that stands before a sign, before another
+  /// `'`, or alone for an empty text.
+  private func text(_ cell: CSVCursor.Cell) -> String {
+    var result: [UInt8] = []
+    var index = cell.start
+    let isQuoted = cell.start > 0 && cell.isSpecial && cursor.bytes[cell.start - 1] == UInt8(ascii: "\"")
+    while index < cell.end {
+      result.append(cursor.bytes[index])
+      index += isQuoted && cursor.bytes[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    if result.first == UInt8(ascii: "'"),
+      result.count == 1 || result[1] == UInt8(ascii: "'") || Table.guarded.contains(result[1])
+    {
+      result.removeFirst()
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private mutating func report(_ fault: CSVCursor.Fault?) {
+    guard diagnostics.count < Parser.mostFaults else { return }
+    switch fault {
+    case .unclosedQuote(let index):
+      let start = base + UInt32(index)
+      diagnostics.append(Diagnostic(TableFault.unclosedQuote, at: SourceRange(start: start, end: start + 1)))
+    case .textAfterQuote(let index):
+      let start = base + UInt32(index)
+      diagnostics.append(Diagnostic(TableFault.textAfterQuote, at: SourceRange(start: start, end: start + 1)))
+    case nil: break
+    }
+  }
+}
