@@ -66,9 +66,12 @@ struct Matcher<Entity> {
 
   /// Pairs what the authors say has become what, unless the words of a thing stand unchanged somewhere else.
   mutating func link(_ claims: [ClaimedLinks]) {
-    var titles: [UInt64: [Int]] = [:]
+    var titles = Titles()
     for (index, profile) in new.enumerated() where isFree(new: index) {
-      titles[key(profile, profile.title), default: []].append(index)
+      titles.new[key(profile, profile.title), default: []].append(index)
+    }
+    for (index, profile) in old.enumerated() where isFree(old: index) {
+      titles.old[key(profile, profile.title), default: []].append(index)
     }
     for claim in claims {
       for index in claim.gone { isSaidGone[index] = true }
@@ -82,7 +85,7 @@ struct Matcher<Entity> {
   }
 
   private func isContradicted(
-    _ one: Int, _ other: Int, _ sources: Set<Int>, _ targets: Set<Int>, _ titles: [UInt64: [Int]]
+    _ one: Int, _ other: Int, _ sources: Set<Int>, _ targets: Set<Int>, _ titles: Titles
   ) -> Bool {
     if isSureOld[one], pairs.successors(of: Identifier(one)).contains(where: { !targets.contains($0.index) }) {
       return true
@@ -90,9 +93,17 @@ struct Matcher<Entity> {
     if isSureNew[other], pairs.predecessors(of: Identifier(other)).contains(where: { !sources.contains($0.index) }) {
       return true
     }
-    guard old[one].title != new[other].title, !isSureOld[one] else { return false }
-    let same = titles[key(old[one], old[one].title)] ?? []
-    return !same.isEmpty && !same.contains { targets.contains($0) }
+    guard old[one].title != new[other].title else { return false }
+    let standing = isSureOld[one] ? [] : titles.new[key(old[one], old[one].title)] ?? []
+    let origins = isSureNew[other] ? [] : titles.old[key(new[other], new[other].title)] ?? []
+    return !standing.isEmpty && !standing.contains { targets.contains($0) }
+      || !origins.isEmpty && !origins.contains { sources.contains($0) }
+  }
+
+  /// The things not yet paired, by group and title.
+  private struct Titles {
+    var old: [UInt64: [Int]] = [:]
+    var new: [UInt64: [Int]] = [:]
   }
 
   // MARK: Likeness

@@ -26,9 +26,7 @@ struct ModelMatcher {
       old.systems.indices.map { .system(SystemID($0)) }, new.systems.indices.map { .system(SystemID($0)) })
     let posts: Correspondence<Post> = named(
       old.posts.indices.map { .post(PostID($0)) }, new.posts.indices.map { .post(PostID($0)) })
-    let dimensions: Correspondence<Dimension> = named(
-      old.dimensions.indices.map { .dimension(DimensionID($0)) },
-      new.dimensions.indices.map { .dimension(DimensionID($0)) })
+    let dimensions = dimensions()
     let rows = rows(dimensions)
     return ModelCorrespondence(
       organisations: organisations, systems: systems, camps: camps(), competences: competences(), roles: rows.roles,
@@ -45,6 +43,25 @@ struct ModelMatcher {
     matcher.pairLike()
     matcher.joinParts()
     return matcher.pairs
+  }
+
+  /// Dimensions are known by their duties as well.
+  private mutating func dimensions() -> Correspondence<Dimension> {
+    var matcher = Matcher<Dimension>(
+      old: profiles(old.dimensions.indices.map { .dimension(DimensionID($0)) }, of: old),
+      new: profiles(new.dimensions.indices.map { .dimension(DimensionID($0)) }, of: new))
+    matcher.pairNames(andTitles: false)
+    matcher.link(claims.map { $0.links(.dimension) })
+    matcher.pairTitles()
+    for index in matcher.old.indices { matcher.old[index].marks = dutyNames(of: old.dimensions[index], in: old) }
+    for index in matcher.new.indices { matcher.new[index].marks = dutyNames(of: new.dimensions[index], in: new) }
+    matcher.pairLike()
+    matcher.joinParts()
+    return matcher.pairs
+  }
+
+  private mutating func dutyNames(of dimension: Dimension, in model: Model) -> [UInt32] {
+    Set(dimension.duties.map { shortName(model.name(of: $0), "") }).sorted()
   }
 
   private mutating func profiles(_ subjects: [Subject], of model: Model) -> [Profile] {
@@ -95,6 +112,8 @@ struct ModelMatcher {
     roles.link(claims.map { $0.links(.role) })
     roles.pairTitles()
     RowMarks.ofRoles(old, new, duties.pairs, &roles.old, &roles.new)
+    for (index, role) in old.roles.enumerated() { roles.old[index].sort = sort(of: role, in: old) }
+    for (index, role) in new.roles.enumerated() { roles.new[index].sort = sort(of: role, in: new) }
     roles.pairLike()
     roles.joinParts()
 
@@ -102,6 +121,11 @@ struct ModelMatcher {
     duties.pairLike()
     duties.joinParts()
     return (roles.pairs, duties.pairs)
+  }
+
+  /// The number of a role's kind and camp; never zero.
+  private mutating func sort(of role: Role, in model: Model) -> UInt32 {
+    words.number(" sort " + role.kind.keyword + " " + (role.camp.map { model.name(of: $0) } ?? "")) + 1
   }
 
   /// Pairs duties by the part of their names after the dimension: first in the same dimension, under whatever name,

@@ -9,6 +9,8 @@ struct Profile: Sendable {
   var stems: [UInt32]
   /// The parts of rows it has, in the numbers of the later model, sorted; empty where that is not looked at.
   var marks: [UInt32] = []
+  /// What sort of role it is and which camp it is in; zero where that is not looked at.
+  var sort: UInt32 = 0
 }
 
 /// Numbers for words, the same for both models.

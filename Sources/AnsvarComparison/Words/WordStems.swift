@@ -16,7 +16,7 @@ public enum WordStems {
   }
 
   /// The words of a text in small letters, without the signs between them.
-  static func words(_ text: String) -> [String] {
+  public static func words(_ text: String) -> [String] {
     var result: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -46,7 +46,8 @@ public enum WordStems {
     }
   }
 
-  private static func stem(_ word: String) -> String {
+  /// A word in small letters without its ending.
+  static func stem(_ word: String) -> String {
     let letters = Array(word.unicodeScalars.prefix(longestWord))
     for ending in endings where letters.count >= ending.count + shortestStem {
       if letters.suffix(ending.count).elementsEqual(ending) {
