@@ -1,5 +1,7 @@
 import AnsvarComparison
+import AnsvarDiagnostics
 import AnsvarModel
+import AnsvarText
 
 /// What a change of a model does to its findings: which are new, and which are gone.
 ///

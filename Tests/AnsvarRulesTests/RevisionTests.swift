@@ -14,8 +14,7 @@ struct RevisionTests {
   @Test("a model that revises nothing, or what cannot be read, has no such findings")
   func none() {
     let text = "plan p {\n    goal 1 \"Mål\"\n}\nrevision of \"borte.ansvar\" {\n    removed goal 9\n}\n"
-    #expect(Checking(text).rules == ["structure.include", "syntax.include"].filter(Checking(text).rules.contains))
-    #expect(Checking(text).findings("revision.claim").isEmpty)
+    #expect(Checking(text).rules == ["syntax.include-unreadable"])
   }
 
   @Test(

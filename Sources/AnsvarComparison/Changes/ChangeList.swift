@@ -1,3 +1,5 @@
+import AnsvarModel
+
 /// Puts changes in order and the claims to the changes that they speak of.
 enum ChangeList {
   /// The changes with the claims about them.

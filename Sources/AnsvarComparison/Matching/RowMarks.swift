@@ -1,6 +1,8 @@
 import AnsvarModel
 
 /// What roles and duties are known by besides their words: who takes part in what, in the numbers of the later model.
+///
+/// Only what is known in both models counts: what is not yet paired can tell neither for nor against.
 enum RowMarks {
   /// Sets the marks of roles: the duties that they take part in, and how.
   static func ofRoles(
@@ -9,7 +11,9 @@ enum RowMarks {
     collect(old.table, mostMarks: mostDuties, into: &before, of: { $0.role }) { part in
       duties.successor(of: part.duty).map { $0.raw }
     }
-    collect(new.table, mostMarks: mostDuties, into: &after, of: { $0.role }) { $0.duty.raw }
+    collect(new.table, mostMarks: mostDuties, into: &after, of: { $0.role }) { part in
+      duties.predecessor(of: part.duty).map { _ in part.duty.raw }
+    }
   }
 
   /// Sets the marks of duties: the roles that take part in them, and how.
@@ -19,7 +23,9 @@ enum RowMarks {
     collect(old.table, mostMarks: mostRoles, into: &before, of: { $0.duty }) { part in
       roles.successor(of: part.role).map { $0.raw }
     }
-    collect(new.table, mostMarks: mostRoles, into: &after, of: { $0.duty }) { $0.role.raw }
+    collect(new.table, mostMarks: mostRoles, into: &after, of: { $0.duty }) { part in
+      roles.predecessor(of: part.role).map { _ in part.role.raw }
+    }
   }
 
   private struct Part {
