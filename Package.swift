@@ -9,9 +9,10 @@ let core: [(name: String, imports: [String])] = [
   ("AnsvarDiagnostics", ["AnsvarText"]),
   ("AnsvarModel", ["AnsvarText", "AnsvarDiagnostics"]),
   ("AnsvarLanguage", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel"]),
-  ("AnsvarRules", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel"]),
+  ("AnsvarComparison", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel"]),
+  ("AnsvarRules", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison"]),
   ("AnsvarCharts", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarRules"]),
-  ("AnsvarReports", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarRules"]),
+  ("AnsvarReports", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules"]),
 ]
 
 let everyTarget = core.map { $0.name } + ["AnsvarSystem"]

@@ -1,3 +1,4 @@
+import AnsvarComparison
 import AnsvarDiagnostics
 import AnsvarModel
 
@@ -13,6 +14,8 @@ public struct CheckContext: Sendable {
   public internal(set) var limit = 0
   /// By waiver of the model, how many findings it has accepted; filled before the rules about waivers run.
   public internal(set) var waiverUses: [Int] = []
+  /// What differs from the model that this one revises; nil when it revises none that could be read.
+  public let diff: ModelDiff?
   private let digests: [RowDigest]
   private let rowOrganisations: RowOrganisations
   /// By organisation; the last place is for a model without any.
@@ -30,6 +33,7 @@ public struct CheckContext: Sendable {
     self.isWithSystems = isWithSystems
     self.rowOrganisations = RowOrganisations(model, index)
     self.today = today
+    diff = model.revision?.previous.first.map { ModelDiff(old: $0, new: model) }
   }
 
   /// Calls `body` with each row that holds somewhere, can be read, and is not empty on purpose as a whole.

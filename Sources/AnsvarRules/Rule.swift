@@ -17,6 +17,25 @@ public struct Rule: Sendable {
     }
   }
 
+  /// A model that shows what a rule reports, and the earlier one where the model is a revision.
+  ///
+  /// A rule that needs no earlier model writes the text alone.
+  public struct Example: ExpressibleByStringLiteral, Sendable {
+    public let text: String
+    /// The model that `text` says it revises, by whatever path.
+    public let previous: String?
+
+    public init(_ text: String, revising previous: String) {
+      self.text = text
+      self.previous = previous
+    }
+
+    public init(stringLiteral text: String) {
+      self.text = text
+      previous = nil
+    }
+  }
+
   /// When a rule is applied: to the model as it stands, or to its waivers once the other rules are done.
   public enum Phase: Sendable {
     case model
@@ -40,14 +59,14 @@ public struct Rule: Sendable {
   public let limit: Limit?
   public let phase: Phase
   /// Models that the rule reports.
-  public let triggering: [String]
+  public let triggering: [Example]
   /// Models that it leaves alone: the same, mended.
-  public let sound: [String]
+  public let sound: [Example]
   public let check: @Sendable (CheckContext, inout FindingCollector) -> Void
 
   public init(
     _ id: String, _ severity: Severity, summary: Phrase, why: Phrase, mend: Phrase, messages: [Phrase], source: Phrase,
-    limit: Limit? = nil, phase: Phase = .model, triggering: [String], sound: [String],
+    limit: Limit? = nil, phase: Phase = .model, triggering: [Example], sound: [Example],
     check: @escaping @Sendable (CheckContext, inout FindingCollector) -> Void = { _, _ in }
   ) {
     self.id = id

@@ -17,6 +17,17 @@ struct Checking {
     report = Checker.check(result.model, diagnostics: result.diagnostics, today: today)
   }
 
+  /// An example of a rule, which may revise another model.
+  init(_ example: Rule.Example, today: Day? = Checking.today) {
+    let result = Reader.read(SourceText(name: "model.ansvar", text: example.text)) { path throws(Reader.Unreadable) in
+      guard let previous = example.previous else {
+        throw Reader.Unreadable(reason: Phrase(nb: "fins ikke", nn: "finst ikkje", en: "there is none"))
+      }
+      return SourceText(name: path, text: previous)
+    }
+    report = Checker.check(result.model, diagnostics: result.diagnostics, today: today)
+  }
+
   init(_ source: MarkedSource) { self.init(source.text) }
 
   /// The findings of a rule, in the order of the report.

@@ -9,15 +9,15 @@ struct ExampleTests {
   struct Example: CustomTestStringConvertible, Sendable {
     let rule: String
     let number: Int
-    let text: String
+    let model: Rule.Example
     var testDescription: String { "\(rule) \(number + 1)" }
   }
 
   static let triggering = RuleCatalogue.all.flatMap { rule in
-    rule.triggering.enumerated().map { Example(rule: rule.id, number: $0.offset, text: $0.element) }
+    rule.triggering.enumerated().map { Example(rule: rule.id, number: $0.offset, model: $0.element) }
   }
   static let sound = RuleCatalogue.all.flatMap { rule in
-    rule.sound.enumerated().map { Example(rule: rule.id, number: $0.offset, text: $0.element) }
+    rule.sound.enumerated().map { Example(rule: rule.id, number: $0.offset, model: $0.element) }
   }
 
   /// Errors that another fault brings with it: a whole dimension that is missing has duties that are missing.
@@ -30,7 +30,7 @@ struct ExampleTests {
 
   @Test(arguments: triggering)
   func triggers(_ example: Example) throws {
-    let checking = Checking(example.text)
+    let checking = Checking(example.model)
     #expect(checking.rules.contains(example.rule), "\(checking.messages())")
     let errors = checking.report.findings.filter { $0.severity == .error }.map { RuleCatalogue.id($0) }
     let others = Set(errors).subtracting([example.rule]).subtracting(Self.inherent[example.rule] ?? [])
@@ -39,7 +39,7 @@ struct ExampleTests {
 
   @Test(arguments: sound)
   func leavesAlone(_ example: Example) {
-    let checking = Checking(example.text)
+    let checking = Checking(example.model)
     #expect(!checking.rules.contains(example.rule), "\(checking.messages())")
     #expect(checking.report.count(.error) == 0, "\(checking.messages())")
   }
@@ -53,7 +53,7 @@ struct ExampleTests {
 
   @Test(arguments: triggering, Language.allCases)
   func fillsEveryPlace(_ example: Example, _ language: Language) {
-    let checking = Checking(example.text)
+    let checking = Checking(example.model)
     for finding in checking.report.findings {
       let message = checking.message(finding, language)
       #expect(!message.utf8.contains(UInt8(ascii: "{")), "\(RuleCatalogue.id(finding)): \(message)")

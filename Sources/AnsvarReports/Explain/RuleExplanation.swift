@@ -17,11 +17,11 @@ public enum RuleExplanation {
     for message in rule.messages { page.paragraph(RuleWords.withoutPlaces(message[language])) }
     if let example = rule.triggering.first {
       page.heading(RuleWords.example[language])
-      page.verbatim(example)
+      page.verbatim(RuleWords.whole(example, language))
     }
     if let example = rule.sound.first {
       page.heading(RuleWords.instead[language])
-      page.verbatim(example)
+      page.verbatim(RuleWords.whole(example, language))
     }
     page.heading(RuleWords.mend[language])
     page.paragraph(RuleWords.withoutPlaces(rule.mend[language]))

@@ -11,6 +11,16 @@ enum RuleWords {
   static let limit = Phrase(nb: "Grense", nn: "Grense", en: "Limit")
   static let source = Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")
 
+  /// The text of an example, after the model that it revises where there is one.
+  static func whole(_ example: Rule.Example, _ language: Language) -> String {
+    guard let previous = example.previous else { return example.text }
+    return "// " + earlier[language] + "\n" + previous + "\n\n// " + revised[language] + "\n" + example.text
+  }
+
+  private static let earlier = Phrase(
+    nb: "Den tidligere modellen:", nn: "Den tidlegare modellen:", en: "The earlier model:")
+  private static let revised = Phrase(nb: "Den reviderte:", nn: "Den reviderte:", en: "The revised one:")
+
   private static let limitText = Phrase(
     nb: "{count} {unit}; en modell endrer grensen med `rule {rule} at {other}`",
     nn: "{count} {unit}; ein modell endrar grensa med `rule {rule} at {other}`",

@@ -10,7 +10,7 @@ struct UsageTests {
     (["--langauge=nn", "check", "a"], "`ansvar` har ikke valget `--langauge`\n  mente du `--language`?"),
     (["--language", "se", "check", "a"], "`--language` kan ikke være `se`"),
     (["--format", "json", "check", "a"], "`--format` må stå etter kommandoen\n  skriv `ansvar check --format …`"),
-    (["--format=json", "a"], "`--format` må stå etter kommandoen\n  valget finnes for `check`, `matrix`"),
+    (["--format=json", "a"], "`--format` må stå etter kommandoen\n  valget finnes for `check`, `matrix`, `diff`"),
     (["-o", "x.dot", "chart", "a"], "`-o` må stå etter kommandoen\n  skriv `ansvar chart -o …`"),
     (["--summary-only", "check", "a"], "`--summary-only` må stå etter kommandoen"),
     (["-"], "`-` er ingen kommando"),

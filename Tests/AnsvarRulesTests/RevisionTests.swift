@@ -1,0 +1,137 @@
+import AnsvarComparison
+import AnsvarLanguage
+import AnsvarModel
+import AnsvarRules
+import Testing
+
+@Suite("what revisions claim")
+struct RevisionTests {
+  private func messages(_ rule: String, _ old: String, _ new: String) -> [String] {
+    let checking = Checking(Rule.Example(new, revising: old))
+    return checking.findings(rule).map { checking.message($0) }
+  }
+
+  @Test("a model that revises nothing, or what cannot be read, has no such findings")
+  func none() {
+    let text = "plan p {\n    goal 1 \"Mål\"\n}\nrevision of \"borte.ansvar\" {\n    removed goal 9\n}\n"
+    #expect(Checking(text).rules == ["syntax.include-unreadable"])
+  }
+
+  @Test(
+    "a reason that says the date goes is enough, whatever else it says",
+    arguments: [
+      ("Fristen er strøket", true), ("årstallet utgår, siden ingen rakk det", true), ("The date is dropped", true),
+      ("Datoen tas ut", true), ("Uten frist", true), ("Årstallet endres; standardene tas ut", false),
+      ("Mer presist", false), ("Fristen justeres", false),
+    ])
+  func reasons(_ reason: String, _ says: Bool) {
+    let found = messages(
+      "revision.deadline-dropped", "plan p {\n    goal 1 \"Mål\" {\n        due 2010\n    }\n}\n",
+      "plan p {\n    goal 1 \"Mål\"\n}\nrevision of \"før.ansvar\" {\n    changed goal 1 because \"\(reason)\"\n}\n")
+    #expect(found.isEmpty == says)
+  }
+
+  @Test("a date that became a rhythm is not lost")
+  func recurrence() {
+    #expect(
+      messages(
+        "revision.deadline-dropped", "plan p {\n    goal 1 \"Mål\" {\n        due 2010\n    }\n}\n",
+        "plan p {\n    goal 1 \"Mål\" {\n        recurs \"årlig\"\n    }\n}\nrevision of \"før.ansvar\"\n"
+      ).isEmpty)
+  }
+
+  @Test("a finding about a claim points at the claim and names the item as it stands")
+  func place() throws {
+    let checking = Checking(
+      Rule.Example(
+        "plan p {\n    goal 1 \"Matrikkelen i bruk\"\n}\nrevision of \"før.ansvar\" {\n    removed goal 2\n}\n",
+        revising: "plan p {\n    goal 2 \"Matrikkelen i bruk\"\n}\n"))
+    let finding = try checking.finding("revision.claim")
+    #expect(checking.report.model.sources.location(of: finding.range)?.line == 5)
+    #expect(finding.planItem == PlanItemID(0))
+    #expect(checking.message(finding) == "mål `2` skal være borte, men står som `1`")
+  }
+
+  @Test("what is gone without a word is told at the revision")
+  func gone() throws {
+    let checking = Checking(
+      Rule.Example(
+        "plan p {\n    goal 1 \"Ny\"\n}\nrevision of \"før.ansvar\" {\n    added goal 1\n}\n",
+        revising: "plan p {\n    goal 2 \"Matrikkelen i bruk\"\n}\n"))
+    let finding = try checking.finding("revision.unexplained")
+    #expect(checking.report.model.sources.location(of: finding.range)?.line == 4)
+  }
+
+  @Test("changes of roles need no explanation where only goals are explained")
+  func families() {
+    #expect(
+      messages(
+        "revision.unexplained", "role a\nplan p {\n    goal 1 \"Mål\"\n}\n",
+        "role b\nplan p {\n    goal 1 \"Mål\"\n}\nrevision of \"før.ansvar\" {\n    kept goal 1\n}\n"
+      ).isEmpty)
+  }
+
+  @Test("claims about roles and duties are held against the rows")
+  func rows() {
+    let old = "role a\nrole b\ndimension d {\n    duty e\n    duty f\n}\nassign {\n    d: a AR\n}\n"
+    let new =
+      old.replacing("d: a AR", with: "d.e: b AR\n    d.f: a AR")
+      + "revision of \"før.ansvar\" {\n    kept duty d.e\n    changed duty d.f\n    changed role b\n    kept role a\n}\n"
+    #expect(
+      messages("revision.claim", old, new) == [
+        "ansvar `d.e` skal stå som før, men dette er endret: hvem som deltar",
+        "ansvar `d.f` skal være endret, men står som før",
+      ])
+  }
+}
+
+@Suite("what a change does to the findings")
+struct FindingChangesTests {
+  static let model = """
+    organisation gran
+    organisation lunner
+    role leder
+    role stab
+    dimension drift {
+        duty beredskap
+        duty kopiering
+    }
+    assign {
+        drift.beredskap: leder A, stab R
+        drift.kopiering: leder A, stab RC
+    }
+
+    """
+
+  private func changes(_ old: String, _ new: String) -> (new: [String], gone: [String]) {
+    let before = Checking(old).report
+    let after = Checking(new).report
+    let changes = FindingChanges(old: before, new: after, diff: ModelDiff(old: before.model, new: after.model))
+    return (changes.new.map(word), changes.gone.map(word))
+  }
+
+  private func word(_ finding: Finding) -> String { RuleCatalogue.id(finding) + " ×" + String(finding.scopes) }
+
+  @Test("the same findings on other lines and under other names are the same")
+  func same() {
+    let renamed =
+      "// Ny linje.\n" + Self.model.replacing("stab", with: "stabsenhet").replacing("beredskap", with: "vakt")
+    let found = changes(Self.model, renamed)
+    #expect(found.new.isEmpty && found.gone.isEmpty)
+  }
+
+  @Test("a finding is new where it holds now and did not")
+  func scopes() {
+    let found = changes(
+      Self.model, Self.model + "assign for gran {\n    drift.beredskap: leder A\n    drift.kopiering: leder AR\n}\n")
+    #expect(found.new == ["gap.responsible ×1", "voice.silent ×1"])
+    #expect(found.gone == [])
+  }
+
+  @Test("what is mended is gone")
+  func gone() {
+    let found = changes(Self.model.replacing("stab RC", with: "stab C"), Self.model)
+    #expect(found.new.isEmpty)
+    #expect(found.gone == ["gap.responsible ×2"])
+  }
+}
