@@ -281,6 +281,7 @@ package struct RandomModel {
     }
     while let goal = left.popLast() { item("goal", goal, deadlines, goals) }
     line("}")
+    if let goal = goals.first { line("accept plan.deadline on goal ", goal, reason()) }
   }
 
   private mutating func item(_ kind: String, _ name: String, _ deadlines: [String], _ goals: [String]) {

@@ -75,11 +75,16 @@ extension Assembly {
 
   mutating func waiver(_ record: inout Record) {
     guard let rule = ruleName(&record) else { return }
-    let subjects = [name("duty", &record), name("dimension", &record), name("role", &record)]
-    let subject = subjects.compactMap { $0 }.first
+    let plain = [name("duty", &record), name("dimension", &record), name("role", &record)].compactMap { $0 }
+    let items: [(PlanItem.Kind, SyntaxTree.Name?)] = [
+      (.goal, name("goal", &record)), (.strategy, name("strategy", &record)), (.measure, name("measure", &record)),
+    ]
+    let item = items.first { $0.1 != nil }
     let scope = scope(&record)
     tree.waivers.append(
-      SyntaxTree.Waiver(rule: rule, subject: subject, scope: scope, reason: reason(&record), range: rule.range))
+      SyntaxTree.Waiver(
+        rule: rule, subject: plain.first ?? item?.1, kind: plain.isEmpty ? item?.0 : nil, scope: scope,
+        reason: reason(&record), range: rule.range))
     finish(record)
   }
 

@@ -39,7 +39,7 @@ public struct JSONModelReader {
     let table = reader.assembly.finishRows()
     var compiler = Compiler(sources: model.sources, names: reader.assembly.names, table: table)
     compiler.compile([reader.assembly.tree])
-    var said = reader.assembly.diagnostics + compiler.diagnostics
+    var said = reader.assembly.diagnostics + compiler.diagnostics.diagnostics
     for index in said.indices.prefix(mostPaths) { said[index] = reader.placed(said[index]) }
     return ReadResult(model: compiler.model, diagnostics: faults + said)
   }

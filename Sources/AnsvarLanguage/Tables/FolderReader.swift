@@ -30,7 +30,7 @@ struct FolderReader {
     let table = reader.assembly.finishRows()
     var compiler = Compiler(sources: reader.sources, names: reader.assembly.names, table: table)
     compiler.compile([reader.assembly.tree])
-    let faults = reader.tableFaults + reader.assembly.diagnostics + compiler.diagnostics
+    let faults = reader.tableFaults + reader.assembly.diagnostics + compiler.diagnostics.diagnostics
     return ReadResult(model: compiler.model, diagnostics: faults)
   }
 

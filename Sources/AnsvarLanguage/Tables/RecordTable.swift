@@ -50,7 +50,7 @@ struct RecordTable {
       }
       guard cursor.count == headingCount else {
         guard diagnostics.count < Parser.mostFaults else { continue }
-        let end = base + UInt32(cursor.cells[cursor.count - 1].end)
+        let end = base + UInt32(cursor.recordEnd)
         diagnostics.append(
           Diagnostic(
             TableFault.cellCount, at: SourceRange(start: base + UInt32(cursor.recordStart), end: end),
@@ -78,7 +78,7 @@ struct RecordTable {
   private func text(_ cell: CSVCursor.Cell) -> String {
     var result: [UInt8] = []
     var index = cell.start
-    let isQuoted = cell.start > 0 && cell.isSpecial && cursor.bytes[cell.start - 1] == UInt8(ascii: "\"")
+    let isQuoted = cursor.isQuoted(cell)
     while index < cell.end {
       result.append(cursor.bytes[index])
       index += isQuoted && cursor.bytes[index] == UInt8(ascii: "\"") ? 2 : 1

@@ -72,6 +72,9 @@ extension ModelSource {
       case .duty(let duty): out.word(name(of: duty))
       case .dimension(let dimension): out.word(names.dimensions[dimension.index])
       case .role(let role): out.word(names.roles[role.index])
+      case .planItem(let item):
+        out.word(model.kind(of: item)?.keyword ?? "measure")
+        out.word(names.items.indices.contains(item.index) ? names.items[item.index] : model.name(of: item))
       }
     }
     writeScope(waiver.scope, to: &out)

@@ -58,13 +58,17 @@ extension ModelTables {
 
   var waivers: TableSheet {
     var sheet = TableSheet(
-      "waivers.csv", ["rule", "duty", "dimension", "role", "organisation", "system", "because", "by", "until"])
+      "waivers.csv",
+      ["rule", "duty", "dimension", "role"] + PlanItem.Kind.allCases.map { $0.keyword }
+        + ["organisation", "system", "because", "by", "until"])
     for waiver in model.waivers {
-      var subject: [String?] = [nil, nil, nil]
+      var subject = [String?](repeating: nil, count: 6)
       switch waiver.subject {
       case .duty(let duty): subject[0] = model.name(of: duty)
       case .dimension(let dimension): subject[1] = model.name(of: dimension)
       case .role(let role): subject[2] = model.name(of: role)
+      case .planItem(let item):
+        if let kind = model.kind(of: item) { subject[3 + Int(kind.rawValue)] = model.name(of: item) }
       case nil: break
       }
       let reason = [waiver.reason, waiver.owner.map { model.name(of: $0) }, waiver.until?.text]
