@@ -128,6 +128,7 @@ private struct Numbering {
     case .role(let id): .role(id)
     case .post(let id): .post(id)
     case .planItem(let id): .planItem(id)
+    case .planArea(let index): .area(index)
     case .camp, .party: nil
     }
   }

@@ -25,7 +25,7 @@ public struct Rule: Sendable {
     /// The model that `text` says it revises, by whatever path.
     public let previous: String?
 
-    public init(_ text: String, revising previous: String) {
+    public init(_ text: String, revising previous: String? = nil) {
       self.text = text
       self.previous = previous
     }

@@ -13,7 +13,9 @@ import Testing
       let text = RuleExplanation.text(rule, language: language, width: 60)
       #expect(text.hasPrefix(rule.id + " ("))
       #expect(!text.contains("{duty}"))
-      if let example = rule.triggering.first?.text.split(separator: "\n").first { #expect(text.contains("    " + example)) }
+      if let example = rule.triggering.first?.text.split(separator: "\n").first {
+        #expect(text.contains("    " + example))
+      }
     }
   }
 

@@ -27,8 +27,12 @@ public enum RuleReference {
     var text = "\n### " + rule.id + "\n\n"
     text += "**" + rule.severity.label[language] + "**: " + MarkdownText.prose(rule.summary[language]) + "\n\n"
     text += MarkdownText.prose(rule.why[language]) + "\n\n"
-    if let example = rule.triggering.first { text += RuleWords.example[language] + ":\n\n" + fenced(RuleWords.whole(example, language)) + "\n" }
-    if let example = rule.sound.first { text += RuleWords.instead[language] + ":\n\n" + fenced(RuleWords.whole(example, language)) + "\n" }
+    if let example = rule.triggering.first {
+      text += RuleWords.example[language] + ":\n\n" + fenced(RuleWords.whole(example, language)) + "\n"
+    }
+    if let example = rule.sound.first {
+      text += RuleWords.instead[language] + ":\n\n" + fenced(RuleWords.whole(example, language)) + "\n"
+    }
     text += RuleWords.mend[language] + ": " + MarkdownText.prose(RuleWords.withoutPlaces(rule.mend[language])) + "\n\n"
     if let limit = RuleWords.limit(of: rule, language) {
       text += RuleWords.limit[language] + ": " + MarkdownText.prose(limit) + "\n\n"

@@ -44,44 +44,47 @@ extension Rule {
       nb: "ROR-IKT 2018–2021: én bestiller fra hver kommune", nn: "ROR-IKT 2018–2021: éin bestillar frå kvar kommune",
       en: "ROR-IKT 2018–2021: one purchaser from each municipality"),
     triggering: [
-      group + """
-        body styret {
-            seat rådmann from gran
-            seat rådmann from lunner
-        }
-        """,
-      group + """
-        body styret {
-            seat rådmann from gran
-            seat rådmann from roa
-            seat rådmann from lunner without vote
-        }
-        organisation toten {
-            organisation østre
-            organisation vestre
-            organisation nordre
-            organisation søndre
-        }
-        body utvalg {
-            seat rådmann from østre
-            seat rådmann from vestre
-        }
-        body forum {
-            seat rådmann from østre
-            seat rådmann from each toten without vote
-        }
-        """,
+      Example(
+        group + """
+          body styret {
+              seat rådmann from gran
+              seat rådmann from lunner
+          }
+          """),
+      Example(
+        group + """
+          body styret {
+              seat rådmann from gran
+              seat rådmann from roa
+              seat rådmann from lunner without vote
+          }
+          organisation toten {
+              organisation østre
+              organisation vestre
+              organisation nordre
+              organisation søndre
+          }
+          body utvalg {
+              seat rådmann from østre
+              seat rådmann from vestre
+          }
+          body forum {
+              seat rådmann from østre
+              seat rådmann from each toten without vote
+          }
+          """),
     ],
     sound: [
-      group + """
-        body styret {
-            seat rådmann from each hadeland
-            seat rådmann "Leder" from gran
-        }
-        body utvalg {
-            seat rådmann times 3 from gran
-        }
-        """
+      Example(
+        group + """
+          body styret {
+              seat rådmann from each hadeland
+              seat rådmann "Leder" from gran
+          }
+          body utvalg {
+              seat rådmann times 3 from gran
+          }
+          """)
     ],
     check: { context, findings in
       let model = context.model
