@@ -22,6 +22,9 @@ extension Command {
           nb: "hvem som oversetter mellom linja og IKT", nn: "kven som omset mellom linja og IKT",
           en: "who translates between the line and ICT")),
       Example(
+        line: "ansvar chart Models/hadeland.ansvar --view card --role enhetsleder -o kort.pdf",
+        purpose: Phrase(nb: "én rolle på én side", nn: "éi rolle på éi side", en: "one role on one page")),
+      Example(
         line: "ansvar chart modell.ansvar --view roles --for gran -o - | less",
         purpose: Phrase(
           nb: "DOT-teksten, uten at Graphviz trengs", nn: "DOT-teksten, utan at Graphviz trengst",
@@ -43,6 +46,11 @@ extension Command {
           nb: "en egen stil i stedet for utskriftsstilen; `colour` gir farger",
           nn: "ein eigen stil i staden for utskriftsstilen; `colour` gir fargar",
           en: "a style of your own instead of the one for print; `colour` gives colours")),
+      CommandOption(
+        "--role", value: "ROLE",
+        help: Phrase(
+          nb: "rollen som et rollekort viser", nn: "rolla som eit rollekort viser",
+          en: "the role that a role card shows")),
       .organisation, .system, .today,
     ],
     run: { invocation, console throws(Failure) in try draw(invocation, console) })
@@ -65,10 +73,12 @@ extension Command {
     let style = try ChartStyle.style(invocation["--style"])
     let loaded = try LoadedModel(invocation.operands[0], console)
     let scope = invocation.has("--for") || invocation.has("--system") ? try loaded.scope(invocation) : nil
+    let role = try role(of: chart, loaded, invocation)
+    let today = try invocation.today()
     loaded.tellFaults(console, incompleteChart)
     let context = ChartContext(
-      loaded.model, report: loaded.check(today: try invocation.today()), language: loaded.language, style: style,
-      scope: scope)
+      loaded.model, report: loaded.check(today: today), language: loaded.language, style: style, scope: scope,
+      role: role, today: today)
     let dot = DOTWriter.write(chart.build(context))
     var picture = try format.picture(of: dot, console)
     if format == .svg {
@@ -80,6 +90,42 @@ extension Command {
     return .success
   }
 
+  /// The role that `--role` names, for a chart that shows one.
+  private static func role(
+    of chart: Chart, _ loaded: LoadedModel, _ invocation: Invocation
+  ) throws(Failure) -> RoleID? {
+    let names = loaded.model.roles.filter { !$0.isUndeclared }.map { loaded.model.name($0.name) }
+    guard chart.isAboutRole else {
+      guard invocation.has("--role") else { return nil }
+      throw Failure(roleNotShown, [Place("view", chart.id)], help: useCard)
+    }
+    guard let name = invocation["--role"] else {
+      throw Failure(
+        roleMissing, [Place("view", chart.id), Place("roles", list(names))],
+        help: names.isEmpty ? nil : giveRole)
+    }
+    guard let role = loaded.model.role(named: name) else { throw loaded.unknown(name, among: names) }
+    return role
+  }
+
+  /// The first names of a list, with a sign that there are more.
+  private static func list(_ names: [String]) -> String {
+    Invocation.list(Array(names.prefix(mostNames))) + (names.count > mostNames ? " …" : "")
+  }
+
+  private static let mostNames = 30
+  private static let roleMissing = Phrase(
+    nb: "`--view {view}` viser én rolle og må vite hvilken", nn: "`--view {view}` viser éi rolle og må vite kva for ei",
+    en: "`--view {view}` shows one role and has to know which")
+  private static let giveRole = Phrase(
+    nb: "oppgi `--role` og en av {roles}", nn: "skriv `--role` og ei av {roles}", en: "give `--role` and one of {roles}"
+  )
+  private static let roleNotShown = Phrase(
+    nb: "`--view {view}` viser ikke én bestemt rolle", nn: "`--view {view}` viser ikkje éi bestemt rolle",
+    en: "`--view {view}` does not show one role")
+  private static let useCard = Phrase(
+    nb: "`--role` hører til `--view card`", nn: "`--role` høyrer til `--view card`",
+    en: "`--role` belongs to `--view card`")
   private static let incompleteChart = Phrase(
     nb: "det som ikke kunne forstås, mangler i kartet eller står der uten betydning",
     nn: "det som ikkje kunne forståast, manglar i kartet eller står der utan tyding",
