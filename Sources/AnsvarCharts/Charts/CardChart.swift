@@ -10,7 +10,7 @@ extension Chart {
       nb: "én rolle på én side: det den svarer for, gjør og blir spurt om",
       nn: "éi rolle på éi side: det ho svarer for, gjer og blir spurd om",
       en: "one role on one page: what it answers for, does and is asked about"),
-    isAboutRole: true
+    need: .role
   ) { context in
     guard let role = context.role, role.index < context.model.roles.count else {
       return Notice.page(CardPage.nobody, card.title, "card", context)

@@ -17,10 +17,10 @@ struct MatrixColumns {
   /// The part that the roles take.
   var roles: Int { role * count }
 
-  init(_ context: ChartContext, _ heads: [Words], _ titles: [Words]) {
+  init(_ context: ChartContext, _ heads: [Words], _ titles: [Words], least: Int = 46) {
     count = heads.count
     let widest = Self.widest(count)
-    var role = 46
+    var role = least
     for head in heads {
       for word in head.pieces where word <= Double(widest - Self.inset) {
         role = max(role, Int(word / Words.allowance) + Self.inset + 1)
