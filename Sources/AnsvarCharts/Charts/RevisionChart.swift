@@ -41,7 +41,7 @@ private struct RevisionPage {
     let width = max(matrix?.columns.total ?? 0, plan?.width ?? 0, 480)
     var page = ChartPage(width: width)
     page.add(TitleBlock(context, chart: Chart.revision.title, isScoped: hasMatrix).table(width: width))
-    page.add(Notice.table(facts.joined(separator: "   "), width: width, context.style))
+    page.add(Notice.table(facts.joined(separator: " · "), width: width, context.style))
     if let matrix {
       page.add(matrix.heading())
       page.add(matrix.tables())
@@ -68,9 +68,9 @@ private struct RevisionPage {
     var name = [old.heading(language)]
     if let version = old.version { name.append(version) }
     if let date = old.date { name.append(date.longText(language)) }
-    let before = Self.comparedWith(language, [Place("model", name.joined(separator: " · "))])
-    let sentences = RevisionSummary(marks).sentences
-    return [before] + (sentences.isEmpty ? [Self.same[language]] : sentences)
+    let before = Self.comparedWith(language, [Place("model", name.joined(separator: ", "))])
+    let lines = RevisionSummary(marks).lines
+    return [before] + (lines.isEmpty ? [Self.same[language]] : lines)
   }
 
   private func legend(hasMatrix: Bool) -> Legend {
@@ -88,9 +88,9 @@ private struct RevisionPage {
   }
 
   private static let comparedWith = Phrase(
-    nb: "Sammenlignet med {model}.", nn: "Samanlikna med {model}.", en: "Compared with {model}.")
+    nb: "Sammenlignet med {model}", nn: "Samanlikna med {model}", en: "Compared with {model}")
   private static let same = Phrase(
-    nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing has changed.")
+    nb: "ingenting er endret", nn: "ingenting er endra", en: "nothing has changed")
   private static let added = Phrase(nb: "nytt", nn: "nytt", en: "new")
   private static let addedExplanation = Phrase(nb: "i tykk ramme", nn: "i tjukk ramme", en: "in a heavy frame")
   private static let moved = Phrase(nb: "flyttet eller endret", nn: "flytta eller endra", en: "moved or changed")

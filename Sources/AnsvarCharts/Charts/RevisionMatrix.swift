@@ -29,7 +29,12 @@ struct RevisionMatrix {
   init(_ marks: RevisionMarks) {
     self.marks = marks
     let pairs = marks.diff.correspondence
-    var list = marks.now.roles.map { Column.now($0) }
+    let (now, was) = (Self.active(marks.now), Self.active(marks.before))
+    // A role that takes part in nothing has no column, unless it is new or gone.
+    var list = marks.now.roles.filter { role in
+      now[role.index] || marks.state(.role(role)) == .added
+        || pairs.roles.predecessors(of: role).contains { was[$0.index] }
+    }.map { Column.now($0) }
     list += marks.before.roles.filter { pairs.roles.successors(of: $0).isEmpty }.map { Column.gone($0) }
     self.list = list
     signs = ParticipationSigns(style: marks.now.style)
@@ -46,6 +51,17 @@ struct RevisionMatrix {
       Words("→ " + marks.now.title(DutyID($0)), .duty, marks.now.style)
     }
     columns = MatrixColumns(marks.now, heads, titles, least: 62)
+  }
+
+  /// By role, whether it takes part in anything.
+  private static func active(_ context: ChartContext) -> [Bool] {
+    var isActive = [Bool](repeating: false, count: context.model.roles.count)
+    for row in context.rows {
+      for part in row?.parts ?? [] where !part.participation.isDisjoint(with: .any) {
+        isActive[part.role.index] = true
+      }
+    }
+    return isActive
   }
 
   private static func head(_ column: Column, _ marks: RevisionMarks) -> Words {

@@ -59,7 +59,7 @@ struct RevisionPlan {
     for area in plan.areas.indices.map({ Optional($0) }) + [nil] {
       var rows: [Row] = []
       for kind in PlanItem.Kind.allCases {
-        rows += (gone.first[Place(area: area, kind: kind)] ?? []).map { .gone($0) }
+        rows += (gone.first[Stretch(area: area, kind: kind)] ?? []).map { .gone($0) }
         for index in plan.items.indices where plan.items[index].area == area && plan.items[index].kind == kind {
           rows.append(.now(PlanItemID(index)))
           rows += (gone.after[PlanItemID(index)] ?? []).map { .gone($0) }
@@ -72,6 +72,10 @@ struct RevisionPlan {
         continue
       }
       let name = marks.now.model.title(plan.areas[area].title, plan.areas[area].name, marks.now.language)
+      if isLong, marks.state(.area(area)) == .same, rows.allSatisfy({ isSame($0) }) {
+        tables += self.tables(bar(name, .same, [Self.same(marks.now.language, [Place("count", rows.count)])]), [])
+        continue
+      }
       tables += self.tables(bar(name, marks.state(.area(area)), marks.notes(ofNew: .area(area))), rows)
     }
     for area in old?.areas.indices ?? 0..<0 where pairs.successors(of: .area(area)).isEmpty {
@@ -83,7 +87,15 @@ struct RevisionPlan {
     return tables
   }
 
-  private struct Place: Hashable {
+  /// Whether an area in which nothing has changed is only named.
+  private var isLong: Bool { plan.items.count > Self.mostRows }
+
+  private func isSame(_ row: Row) -> Bool {
+    if case .now(let id) = row { return marks.diff.change(ofNew: .planItem(id)) == nil }
+    return false
+  }
+
+  private struct Stretch: Hashable {
     var area: Int?
     var kind: PlanItem.Kind
   }
@@ -92,7 +104,7 @@ struct RevisionPlan {
     /// By the item that they stood after.
     var after: [PlanItemID: [PlanItemID]] = [:]
     /// Those that stood first in an area.
-    var first: [Place: [PlanItemID]] = [:]
+    var first: [Stretch: [PlanItemID]] = [:]
     /// By an area that is gone too.
     var lost: [Int: [PlanItemID]] = [:]
   }
@@ -102,7 +114,7 @@ struct RevisionPlan {
     var gone = Gone()
     guard let old else { return gone }
     let pairs = marks.diff.correspondence
-    var last: [Place: PlanItemID] = [:]
+    var last: [Stretch: PlanItemID] = [:]
     for index in old.items.indices {
       let item = old.items[index]
       var area: Int?
@@ -115,7 +127,7 @@ struct RevisionPlan {
         }
         area = successor.index
       }
-      let place = Place(area: area, kind: item.kind)
+      let place = Stretch(area: area, kind: item.kind)
       let successors = pairs.planItems.successors(of: PlanItemID(index))
       if let next = successors.last(where: { plan[$0].area == area && plan[$0].kind == item.kind }) {
         last[place] = next
@@ -258,6 +270,9 @@ struct RevisionPlan {
     return parts.joined(separator: ", ")
   }
 
+  private static let same = Phrase(
+    nb: "uendret, {count} mål og tiltak", nn: "uendra, {count} mål og tiltak",
+    en: "unchanged, {count} goals and measures")
   private static let numberHead = Phrase(nb: "Nr.", nn: "Nr.", en: "No.")
   private static let titleHead = Phrase(nb: "Mål og tiltak", nn: "Mål og tiltak", en: "Goals and measures")
   private static let responsibleHead = Phrase(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")

@@ -2,7 +2,7 @@ import AnsvarComparison
 import AnsvarModel
 import AnsvarText
 
-/// How many things of each kind are new, moved, changed and gone, in a sentence for each kind.
+/// How many things of each kind are new, moved or changed, and gone, with the signs of the chart.
 struct RevisionSummary {
   private let marks: RevisionMarks
 
@@ -10,27 +10,18 @@ struct RevisionSummary {
     self.marks = marks
   }
 
-  /// One sentence for each kind in which something has changed.
-  var sentences: [String] {
-    let language = marks.now.language
+  /// One line for each kind in which something has changed, such as `Roller: + 1, → 2, − 3`.
+  var lines: [String] {
+    let signs: [StylePart] = [.added, .moved, .removed]
     return Self.kinds.compactMap { kind, label in
-      var counts = [Int](repeating: 0, count: 4)
+      var counts = [0, 0, 0]
       for change in marks.diff.changes where change.kind == kind {
-        if change.has(.removed) {
-          counts[3] += 1
-        } else if let subject = change.after.first {
-          switch marks.state(subject) {
-          case .added: counts[0] += 1
-          case .moved: counts[1] += 1
-          case .changed: counts[2] += 1
-          case .removed, .same: break
-          }
-        }
+        counts[change.has(.removed) ? 2 : change.has(.added) ? 0 : 1] += 1
       }
-      let parts = counts.indices.filter { counts[$0] > 0 }.map { index in
-        Self.states[index](language, [Place("count", GroupedNumber.text(counts[index]))])
+      let parts = counts.indices.filter { counts[$0] > 0 }.map {
+        marks.sign(signs[$0]) + GroupedNumber.text(counts[$0])
       }
-      return parts.isEmpty ? nil : label[language] + ": " + parts.joined(separator: ", ")
+      return parts.isEmpty ? nil : label[marks.now.language] + ": " + parts.joined(separator: ", ")
     }
   }
 
@@ -40,11 +31,5 @@ struct RevisionSummary {
     (.duty, Phrase(nb: "Oppgaver", nn: "Oppgåver", en: "Duties")),
     (.area, Phrase(nb: "Målområder", nn: "Målområde", en: "Goal areas")),
     (.planItem, Phrase(nb: "Mål og tiltak", nn: "Mål og tiltak", en: "Goals and measures")),
-  ]
-  private static let states = [
-    Phrase(nb: "{count} nye", nn: "{count} nye", en: "{count} new"),
-    Phrase(nb: "{count} flyttet", nn: "{count} flytta", en: "{count} moved"),
-    Phrase(nb: "{count} endret", nn: "{count} endra", en: "{count} changed"),
-    Phrase(nb: "{count} strøket", nn: "{count} strokne", en: "{count} removed"),
   ]
 }
