@@ -11,7 +11,7 @@ let core: [(name: String, imports: [String])] = [
   ("AnsvarLanguage", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel"]),
   ("AnsvarComparison", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel"]),
   ("AnsvarRules", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison"]),
-  ("AnsvarCharts", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarRules"]),
+  ("AnsvarCharts", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules"]),
   ("AnsvarReports", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules"]),
 ]
 

@@ -7,13 +7,27 @@ package struct Chart: Sendable {
   package let title: Phrase
   /// What it shows, in a line for a list of charts.
   package let summary: Phrase
+  /// What has to be chosen besides the model; nil: nothing.
+  package let need: Need?
   /// Draws a model.
   package let build: @Sendable (ChartContext) -> Graph
 
-  package init(_ id: String, title: Phrase, summary: Phrase, build: @escaping @Sendable (ChartContext) -> Graph) {
+  /// What a chart cannot do without.
+  package enum Need: Sendable {
+    /// The one role that it shows.
+    case role
+    /// The model that it holds the other against.
+    case earlierModel
+  }
+
+  package init(
+    _ id: String, title: Phrase, summary: Phrase, need: Need? = nil,
+    build: @escaping @Sendable (ChartContext) -> Graph
+  ) {
     self.id = id
     self.title = title
     self.summary = summary
+    self.need = need
     self.build = build
   }
 }

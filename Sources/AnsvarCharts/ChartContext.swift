@@ -11,6 +11,14 @@ package struct ChartContext: Sendable {
   package let style: Style
   /// The organisation and system whose responsibilities are shown.
   package let scope: Scope
+  /// The scope that was asked for; nil when ``scope`` is the one that suits the model.
+  let chosenScope: Scope?
+  /// The role that a chart of one role is about.
+  package let role: RoleID?
+  /// The model that a chart of changes holds this one against; nil: there is none.
+  package let previous: Model?
+  /// The day that expiry dates are held against; nil: nothing has expired.
+  package let today: Day?
   /// By duty, the row that holds in the scope.
   let rows: [MatrixRow?]
   /// The roles that exist in the scope, by camp.
@@ -20,12 +28,17 @@ package struct ChartContext: Sendable {
   ///
   /// Without a scope it is what holds everywhere, or the first scope that the model gives rows for when nothing does.
   package init(
-    _ model: Model, report: CheckReport? = nil, language: Language, style: Style = .print, scope: Scope? = nil
+    _ model: Model, report: CheckReport? = nil, language: Language, style: Style = .print, scope: Scope? = nil,
+    role: RoleID? = nil, previous: Model? = nil, today: Day? = nil
   ) {
     self.model = model
     self.report = report
     self.language = language
     self.style = style
+    self.role = role
+    self.previous = previous ?? model.revision?.previous.first
+    self.today = today
+    chosenScope = scope
     let scope = scope ?? Self.standardScope(model)
     self.scope = scope
     let matrix = model.effectiveMatrix(in: scope)

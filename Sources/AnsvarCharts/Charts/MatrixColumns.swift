@@ -17,12 +17,12 @@ struct MatrixColumns {
   /// The part that the roles take.
   var roles: Int { role * count }
 
-  init(_ context: ChartContext, _ heads: [Words], _ titles: [Words]) {
+  init(_ context: ChartContext, _ heads: [Words], _ titles: [Words], least: Int = 46) {
     count = heads.count
     let widest = Self.widest(count)
-    var role = 46
+    var role = least
     for head in heads {
-      for word in Self.pieces(head) where word <= Double(widest - Self.inset) {
+      for word in head.pieces where word <= Double(widest - Self.inset) {
         role = max(role, Int(word / Words.allowance) + Self.inset + 1)
       }
     }
@@ -43,28 +43,5 @@ struct MatrixColumns {
     case ...20: 60
     default: 50
     }
-  }
-
-  /// The widths of the words between which a line can end.
-  private static func pieces(_ head: Words) -> [Double] {
-    var widths: [Double] = []
-    var piece = ""
-    func measure() {
-      if !piece.utf8.isEmpty { widths.append(TextMeasure.width(of: piece, size: head.size, bold: head.isBold)) }
-    }
-    for scalar in head.text.unicodeScalars {
-      if scalar == " " {
-        measure()
-        piece = ""
-        continue
-      }
-      piece.unicodeScalars.append(scalar)
-      if scalar == "-" || scalar == "/" {
-        measure()
-        piece = ""
-      }
-    }
-    measure()
-    return widths
   }
 }

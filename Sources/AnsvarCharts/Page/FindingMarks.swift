@@ -84,7 +84,7 @@ struct FindingMarks {
   }
 
   /// The findings by likeness, in the order of the places of the first of each.
-  private static func groups(_ findings: [Finding], _ model: Model) -> [[Finding]] {
+  static func groups(_ findings: [Finding], _ model: Model) -> [[Finding]] {
     let places = findings.map { place($0, model) }
     let order = findings.indices.sorted { places[$0] == places[$1] ? $0 < $1 : places[$0] < places[$1] }
     var groups: [[Finding]] = []

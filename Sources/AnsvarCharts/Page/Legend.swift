@@ -31,6 +31,12 @@ struct Legend {
     }
   }
 
+  /// The signs of a chart that shows no participation.
+  init(_ context: ChartContext, entries: [Entry]) {
+    self.context = context
+    self.entries = entries
+  }
+
   mutating func add(_ entry: Entry) {
     entries.append(entry)
   }

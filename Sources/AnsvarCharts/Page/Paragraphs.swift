@@ -36,15 +36,46 @@ struct Paragraphs {
 
   /// Adds a paragraph with a bullet before it; further lines stand under the text and not under the bullet.
   mutating func add(bulleted words: Words) {
-    let bullet = words.with("•\u{a0}")
-    let indent = words.with("\u{a0}\u{a0}")
-    for (index, line) in words.lines(in: width - Int(bullet.width.rounded(.up))).enumerated() {
-      append([.text((index == 0 ? bullet : indent).text + line, words.font)], words.size)
+    add(words, first: "•\u{a0}", further: "\u{a0}\u{a0}")
+  }
+
+  /// Adds a paragraph with a bullet, and a mark on its last line; on a line of its own when that is full.
+  mutating func add(bulleted words: Words, trailing mark: Words) {
+    let count = lines.count
+    add(bulleted: words)
+    guard !mark.text.utf8.isEmpty, lines.count > count, let last = words.lines(in: bulletedWidth(words)).last else {
+      return
+    }
+    let room = words.with("•\u{a0}" + last + " ").width + mark.width
+    guard room <= Double(width) * Words.allowance else {
+      return add(mark, first: "\u{a0}\u{a0}", further: "\u{a0}\u{a0}")
+    }
+    lines[lines.count - 1].runs += [.text(" ", words.font), .text(mark.text, mark.font)]
+  }
+
+  private func bulletedWidth(_ words: Words) -> Int { width - Int(words.with("•\u{a0}").width.rounded(.up)) }
+
+  /// Adds a paragraph that stands some steps in.
+  mutating func add(_ words: Words, indent: Int) {
+    let blank = String(repeating: "\u{a0}\u{a0}\u{a0}", count: max(indent, 0))
+    add(words, first: blank, further: blank)
+  }
+
+  private mutating func add(_ words: Words, first: String, further: String) {
+    let lead = words.with(first)
+    for (index, line) in words.lines(in: width - Int(lead.width.rounded(.up))).enumerated() {
+      append(
+        (index == 0 ? words.symbolRuns : []) + [.text((index == 0 ? first : further) + line, words.font)], words.size)
     }
   }
 
   /// Adds a paragraph and words in another font that follow on its last line; on a line of their own when that is full.
   mutating func add(lead: Words, _ words: Words) {
+    guard !lead.text.utf8.isEmpty else {
+      var words = words
+      words.symbols = lead.symbols + words.symbols
+      return add(words)
+    }
     guard !words.text.utf8.isEmpty, let last = lead.lines(in: width).last else { return add(lead) }
     let isOneLine = lead.lines(in: width).count == 1
     let room = (isOneLine ? lead.width : lead.with(last).width) + lead.with(" ").width + words.width

@@ -8,10 +8,19 @@ struct TitleBlock {
 
   /// Whether the chart is about one scope, and not about the model as a whole.
   private let isScoped: Bool
+  /// What the chart is about, when that is a part of the model; the model then comes under it.
+  private let about: About?
 
-  init(_ context: ChartContext, chart: Phrase, isScoped: Bool = true) {
+  /// A part of the model, and what sort of thing it is.
+  struct About {
+    var title: String
+    var kind: [String]
+  }
+
+  init(_ context: ChartContext, chart: Phrase, about: About? = nil, isScoped: Bool = true) {
     self.context = context
     self.chart = chart
+    self.about = about
     self.isScoped = isScoped
   }
 
@@ -23,10 +32,11 @@ struct TitleBlock {
       facts.isEmpty
       ? 0
       : min(
-        max(width * 2 / 5, width - Words(title, .title, style).room - 16),
+        about == nil ? max(width * 2 / 5, width - Words(title, .title, style).room - 16) : width * 2 / 5,
         facts.reduce(0) { max($0, $1.room) } + 12)
     var left = Paragraphs(width: width - side - 4, isLoose: true)
-    left.add(Words(title, .title, style))
+    left.add(Words(about?.title ?? title, .title, style))
+    if let about { left.add(Words(([chart[context.language]] + about.kind).joined(separator: " · "), .caption, style)) }
     left.add(Words(subtitle, .caption, style))
     var cells = [left.cell(.left, [.width(width - side), .verticalAlign(.bottom)])]
     if side > 0 {
@@ -48,7 +58,7 @@ struct TitleBlock {
   private var subtitle: String {
     let model = context.model
     let language = context.language
-    var parts = [chart[language]]
+    var parts = [about == nil ? chart[language] : title]
     if let organisation = context.scope.organisation, isScoped {
       parts.append(model.title(of: organisation, language))
     } else {

@@ -56,4 +56,27 @@ struct Words {
   private var symbolWidth: Double {
     symbols.utf8.isEmpty ? 0 : (Double(symbols.unicodeScalars.count) * 0.95 + 0.32) * (size - 1)
   }
+
+  /// The widths of the pieces between which a line can end, in points.
+  var pieces: [Double] {
+    var widths: [Double] = []
+    var piece = ""
+    func measure() {
+      if !piece.utf8.isEmpty { widths.append(TextMeasure.width(of: piece, size: size, bold: isBold)) }
+    }
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        measure()
+        piece = ""
+        continue
+      }
+      piece.unicodeScalars.append(scalar)
+      if scalar == "-" || scalar == "/" {
+        measure()
+        piece = ""
+      }
+    }
+    measure()
+    return widths
+  }
 }

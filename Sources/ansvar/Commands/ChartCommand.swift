@@ -22,6 +22,14 @@ extension Command {
           nb: "hvem som oversetter mellom linja og IKT", nn: "kven som omset mellom linja og IKT",
           en: "who translates between the line and ICT")),
       Example(
+        line: "ansvar chart Models/hadeland.ansvar --view card --role enhetsleder -o kort.pdf",
+        purpose: Phrase(nb: "én rolle på én side", nn: "éi rolle på éi side", en: "one role on one page")),
+      Example(
+        line: "ansvar chart ny.ansvar --view revision --old gammel.ansvar -o endringer.pdf",
+        purpose: Phrase(
+          nb: "hva som er nytt, flyttet og strøket", nn: "kva som er nytt, flytta og stroke",
+          en: "what is new, moved and removed")),
+      Example(
         line: "ansvar chart modell.ansvar --view roles --for gran -o - | less",
         purpose: Phrase(
           nb: "DOT-teksten, uten at Graphviz trengs", nn: "DOT-teksten, utan at Graphviz trengst",
@@ -43,6 +51,17 @@ extension Command {
           nb: "en egen stil i stedet for utskriftsstilen; `colour` gir farger",
           nn: "ein eigen stil i staden for utskriftsstilen; `colour` gir fargar",
           en: "a style of your own instead of the one for print; `colour` gives colours")),
+      CommandOption(
+        "--role", value: "ROLE",
+        help: Phrase(
+          nb: "rollen som et rollekort viser", nn: "rolla som eit rollekort viser",
+          en: "the role that a role card shows")),
+      CommandOption(
+        "--old", value: "MODEL",
+        help: Phrase(
+          nb: "modellen som endringene måles mot; ellers den som `revision of` nevner",
+          nn: "modellen som endringane blir målte mot; elles den som `revision of` nemner",
+          en: "the model that changes are measured against; else the one that `revision of` names")),
       .organisation, .system, .today,
     ],
     run: { invocation, console throws(Failure) in try draw(invocation, console) })
@@ -65,10 +84,13 @@ extension Command {
     let style = try ChartStyle.style(invocation["--style"])
     let loaded = try LoadedModel(invocation.operands[0], console)
     let scope = invocation.has("--for") || invocation.has("--system") ? try loaded.scope(invocation) : nil
+    let role = try role(of: chart, loaded, invocation)
+    let previous = try previous(of: chart, loaded, invocation, console)
+    let today = try invocation.today()
     loaded.tellFaults(console, incompleteChart)
     let context = ChartContext(
-      loaded.model, report: loaded.check(today: try invocation.today()), language: loaded.language, style: style,
-      scope: scope)
+      loaded.model, report: loaded.check(today: today), language: loaded.language, style: style, scope: scope,
+      role: role, previous: previous, today: today)
     let dot = DOTWriter.write(chart.build(context))
     var picture = try format.picture(of: dot, console)
     if format == .svg {
@@ -80,6 +102,70 @@ extension Command {
     return .success
   }
 
+  /// The role that `--role` names, for a chart that shows one.
+  private static func role(
+    of chart: Chart, _ loaded: LoadedModel, _ invocation: Invocation
+  ) throws(Failure) -> RoleID? {
+    let names = loaded.model.roles.filter { !$0.isUndeclared }.map { loaded.model.name($0.name) }
+    guard chart.need == .role else {
+      guard invocation.has("--role") else { return nil }
+      throw Failure(roleNotShown, [Place("view", chart.id)], help: useCard)
+    }
+    guard let name = invocation["--role"] else {
+      throw Failure(
+        roleMissing, [Place("view", chart.id), Place("roles", list(names))],
+        help: names.isEmpty ? nil : giveRole)
+    }
+    guard let role = loaded.model.role(named: name) else { throw loaded.unknown(name, among: names) }
+    return role
+  }
+
+  /// The first names of a list, with a sign that there are more.
+  private static func list(_ names: [String]) -> String {
+    Invocation.list(Array(names.prefix(mostNames))) + (names.count > mostNames ? " …" : "")
+  }
+
+  /// The earlier model that `--old` names, for a chart of changes.
+  private static func previous(
+    of chart: Chart, _ loaded: LoadedModel, _ invocation: Invocation, _ console: Console
+  ) throws(Failure) -> Model? {
+    guard chart.need == .earlierModel else {
+      guard invocation.has("--old") else { return nil }
+      throw Failure(oldNotShown, [Place("view", chart.id)], help: useRevision)
+    }
+    if let path = invocation["--old"] { return try LoadedModel(path, console).model }
+    guard let previous = loaded.model.revision?.previous.first else {
+      throw Failure(oldMissing, [Place("view", chart.id)], help: giveOld)
+    }
+    return previous
+  }
+
+  private static let mostNames = 30
+  private static let roleMissing = Phrase(
+    nb: "`--view {view}` viser én rolle og må vite hvilken", nn: "`--view {view}` viser éi rolle og må vite kva for ei",
+    en: "`--view {view}` shows one role and has to know which")
+  private static let giveRole = Phrase(
+    nb: "oppgi `--role` og en av {roles}", nn: "skriv `--role` og ei av {roles}", en: "give `--role` and one of {roles}"
+  )
+  private static let roleNotShown = Phrase(
+    nb: "`--view {view}` viser ikke én bestemt rolle", nn: "`--view {view}` viser ikkje éi bestemt rolle",
+    en: "`--view {view}` does not show one role")
+  private static let useCard = Phrase(
+    nb: "`--role` hører til `--view card`", nn: "`--role` høyrer til `--view card`",
+    en: "`--role` belongs to `--view card`")
+  private static let oldMissing = Phrase(
+    nb: "`--view {view}` sammenligner med en tidligere modell, og denne nevner ingen",
+    nn: "`--view {view}` samanliknar med ein tidlegare modell, og denne nemner ingen",
+    en: "`--view {view}` compares with an earlier model, and this one names none")
+  private static let giveOld = Phrase(
+    nb: "oppgi den tidligere modellen med `--old`", nn: "skriv den tidlegare modellen med `--old`",
+    en: "give the earlier model with `--old`")
+  private static let oldNotShown = Phrase(
+    nb: "`--view {view}` sammenligner ikke to modeller", nn: "`--view {view}` samanliknar ikkje to modellar",
+    en: "`--view {view}` does not compare two models")
+  private static let useRevision = Phrase(
+    nb: "`--old` hører til `--view revision`", nn: "`--old` høyrer til `--view revision`",
+    en: "`--old` belongs to `--view revision`")
   private static let incompleteChart = Phrase(
     nb: "det som ikke kunne forstås, mangler i kartet eller står der uten betydning",
     nn: "det som ikkje kunne forståast, manglar i kartet eller står der utan tyding",

@@ -13,7 +13,10 @@ import Testing
   }
 
   @Test func catalogue() {
-    #expect(ChartCatalogue.all.map(\.id) == ["matrix", "roles", "dimensions", "bridge", "governance", "plan"])
+    #expect(
+      ChartCatalogue.all.map(\.id) == [
+        "matrix", "roles", "dimensions", "bridge", "governance", "coverage", "plan", "card", "revision",
+      ])
     #expect(ChartCatalogue.chart("nothing") == nil)
     for chart in ChartCatalogue.all {
       for language in Language.allCases {
@@ -33,7 +36,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func emptyModelSaysSo(language: Language) throws {
     let nothing = [Language.bokmål: "ingenting å vise", .nynorsk: "ingenting å vise", .english: "nothing to show"]
-    for id in ["matrix", "roles", "dimensions"] {
+    for id in ["matrix", "roles", "dimensions", "coverage"] {
       let text = try text(id, ChartModels.empty, language)
       let sentence = try #require(nothing[language])
       #expect(text.contains("Tom modell") && text.contains(sentence))

@@ -165,8 +165,39 @@ enum ChartModels {
   static func context(_ text: String, _ language: Language = .bokmål, _ style: Style = .print) -> ChartContext {
     let result = Reader.read(text: text)
     let report = Checker.check(result.model, diagnostics: result.diagnostics)
-    return ChartContext(result.model, report: report, language: language, style: style)
+    return ChartContext(
+      result.model, report: report, language: language, style: style, role: firstRole(of: result.model),
+      previous: Reader.read(text: before).model)
   }
+
+  /// The role that a chart of one role shows.
+  static func firstRole(of model: Model) -> RoleID? { model.roles.isEmpty ? nil : RoleID(0) }
+
+  /// What ``small`` was before: a role and a duty are gone, another duty is new, and a third has changed hands.
+  static let before = """
+    model liten "Liten modell"
+    version "0.9" date 2005-02-01
+    camp linja "Linja"
+    camp ikt "IKT"
+    role enhetsleder "Enhetsleder" in linja
+    role ikt-avdeling "IKT-avdeling" is unit in ikt
+    role controller "Controller"
+    role rådmann "Rådmann"
+    dimension bruksnytte "Bruksnytteansvaret" in linja {
+        duty opplæring "Opplæringsansvar"
+        duty lisenser "Opptelling av lisenser"
+    }
+    dimension drift "Driftsansvaret" in ikt {
+        duty beredskap "Katastrofeberedskap"
+    }
+    matrix {
+                              enhetsleder  ikt-avdeling  controller  rådmann
+        bruksnytte.opplæring  AR           S             .           .
+        bruksnytte.lisenser   .            .             AR          I
+        drift.beredskap       A            R             .           C
+    }
+
+    """
 
   static func dot(_ chart: Chart, _ context: ChartContext) -> [UInt8] { DOTWriter.write(chart.build(context)) }
 }

@@ -80,7 +80,8 @@ import Testing
       for index in model.separations.indices { model.separations[index].title = title }
       for index in model.scheme.letters.indices { model.scheme.letters[index].title = title }
       for index in model.table.exemptions.indices { model.table.exemptions[index].reason = payload }
-      context = ChartContext(model, report: context.report, language: .bokmål)
+      context = ChartContext(
+        model, report: context.report, language: .bokmål, role: context.role, previous: context.previous)
       let result = try Dot.run(ChartModels.dot(chart, context))
       #expect(result.isClean, "\(payload): \(result.errors)")
       #expect(result.svg?.elements.isDisjoint(with: ["script", "image"]) == true)

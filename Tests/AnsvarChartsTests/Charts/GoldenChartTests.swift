@@ -1,3 +1,5 @@
+import AnsvarLanguage
+import AnsvarModel
 import Foundation
 import Testing
 
@@ -12,7 +14,10 @@ import Testing
   func small(id: String) throws {
     let chart = try #require(ChartCatalogue.chart(id))
     let model = ChartModels.context(ChartModels.golden(id)).model
-    let made = Data(ChartModels.dot(chart, ChartContext(model, language: .bokmål)))
+    let context = ChartContext(
+      model, language: .bokmål, role: ChartModels.firstRole(of: model),
+      previous: Reader.read(text: ChartModels.before).model)
+    let made = Data(ChartModels.dot(chart, context))
     let golden = Self.folder.appendingPathComponent("small-\(id).dot")
     if (try? Data(contentsOf: golden)) == made { return }
     let new = golden.appendingPathExtension("new")

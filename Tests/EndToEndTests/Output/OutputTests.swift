@@ -87,7 +87,9 @@ struct OutputTests {
     for format in ["text", "markdown", "csv", "json"] {
       commands.append(["matrix", "--findings", "--format", format, "hadeland.ansvar"])
     }
-    for view in ChartTests.views { commands.append(["chart", "hadeland.ansvar", "--view", view, "-o", "-"]) }
+    for view in ChartTests.views {
+      commands.append(["chart", "hadeland.ansvar", "--view", view, "-o", "-"] + ChartTests.needs(view))
+    }
     for command in commands {
       let first = try place.ansvar.run(command + ["--today", "2026-01-01"].filter { _ in command[0] != "export" })
       let second = try place.ansvar.run(command + ["--today", "2026-01-01"].filter { _ in command[0] != "export" })

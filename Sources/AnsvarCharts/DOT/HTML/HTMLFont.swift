@@ -2,6 +2,8 @@
 package struct HTMLFont: Sendable, Equatable {
   package var bold: Bool
   package var italic: Bool
+  /// Whether a line goes through it, as through what no longer holds.
+  package var struck: Bool
   package var color: Color?
   package var size: Double?
   package var face: FontName?
@@ -9,10 +11,12 @@ package struct HTMLFont: Sendable, Equatable {
   package static let inherited = HTMLFont()
 
   package init(
-    bold: Bool = false, italic: Bool = false, color: Color? = nil, size: Double? = nil, face: FontName? = nil
+    bold: Bool = false, italic: Bool = false, struck: Bool = false, color: Color? = nil, size: Double? = nil,
+    face: FontName? = nil
   ) {
     self.bold = bold
     self.italic = italic
+    self.struck = struck
     self.color = color
     self.size = size
     self.face = face

@@ -106,7 +106,9 @@ struct HTMLWriter {
     }
     if font.bold { out.append(literal: "<B>") }
     if font.italic { out.append(literal: "<I>") }
+    if font.struck { out.append(literal: "<S>") }
     Escape.html(text, &progress, into: &out)
+    if font.struck { out.append(literal: "</S>") }
     if font.italic { out.append(literal: "</I>") }
     if font.bold { out.append(literal: "</B>") }
     if font.hasFace { out.append(literal: "</FONT>") }

@@ -1,0 +1,111 @@
+import AnsvarModel
+import AnsvarText
+
+extension Chart {
+  /// A heat map: how large a part of each dimension's duties is covered in each organisation and system.
+  static let coverage: Chart = Chart(
+    "coverage",
+    title: Phrase(nb: "Ansvarsdekning", nn: "Ansvarsdekning", en: "Coverage of responsibilities"),
+    summary: Phrase(
+      nb: "hvor stor del av oppgavene som er dekket, for hver organisasjon, hvert system og hver dimensjon",
+      nn: "kor stor del av oppgåvene som er dekte, for kvar organisasjon, kvart system og kvar dimensjon",
+      en: "how large a part of the duties is covered, by organisation, system and dimension")
+  ) { context in
+    guard !context.model.duties.isEmpty else {
+      return Notice.page(CoveragePage.nothing, coverage.title, "coverage", context)
+    }
+    return CoveragePage(context).graph()
+  }
+}
+
+/// The parts of the heat map put together.
+private struct CoveragePage {
+  let context: ChartContext
+
+  static let nothing = Phrase(
+    nb: "Modellen har ingen oppgaver, så det er ingenting å vise.",
+    nn: "Modellen har ingen oppgåver, så det er ingenting å vise.",
+    en: "The model has no duties, so there is nothing to show.")
+
+  init(_ context: ChartContext) {
+    self.context = context
+  }
+
+  func graph() -> Graph {
+    let tree = CoverageTree(context)
+    let grid = CoverageGrid(context, tree)
+    let width = grid.columns.total
+    var page = ChartPage(width: width)
+    page.add(
+      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: width))
+    page.add(grid.tables())
+    page.add(legend(isBrief: grid.isBrief).table(width: width))
+    let notes = notes(tree, grid).joined(separator: " ")
+    if !notes.utf8.isEmpty { page.add(Notice.table(notes, width: width, context.style)) }
+    return page.graph("coverage", context.style)
+  }
+
+  private func legend(isBrief: Bool) -> Legend {
+    func entry(_ part: StylePart, _ meaning: Phrase, _ explanation: Phrase) -> Legend.Entry {
+      Legend.Entry(
+        symbols: context.style.look(of: part).symbol, sign: "\u{a0}", meaning: meaning[context.language],
+        explanation: explanation[context.language])
+    }
+    var legend = Legend(
+      context,
+      entries: [
+        entry(.covered, Self.covered, Self.coveredExplanation), entry(.partly, Self.partly, Self.partlyExplanation),
+        entry(.uncovered, Self.uncovered, Self.uncoveredExplanation),
+        Legend.Entry(
+          sign: "–", meaning: Self.absent[context.language], explanation: Self.absentExplanation[context.language]),
+      ])
+    if isBrief { legend.add(Legend.Entry(sign: "· 3", meaning: Self.findings[context.language])) }
+    return legend
+  }
+
+  private func notes(_ tree: CoverageTree, _ grid: CoverageGrid) -> [String] {
+    var notes = [Self.empty[context.language]]
+    if grid.hasOrder { notes.insert(Self.order[context.language], at: 0) }
+    if tree.hidesSystems { notes.append(Self.summedUp[context.language]) }
+    if tree.elsewhere > 0, context.chosenScope == nil {
+      notes.append(
+        (tree.elsewhere == 1 ? Self.oneElsewhere : Self.elsewhere)(
+          context.language, [Place("count", GroupedNumber.text(tree.elsewhere))]))
+    }
+    return notes
+  }
+
+  private static let covered = Phrase(nb: "dekket", nn: "dekt", en: "covered")
+  private static let coveredExplanation = Phrase(
+    nb: "alle oppgavene har nøyaktig én ansvarlig og minst én utfører",
+    nn: "alle oppgåvene har nøyaktig éin ansvarleg og minst éin utførar",
+    en: "every duty has exactly one accountable and at least one responsible")
+  private static let partly = Phrase(nb: "delvis dekket", nn: "delvis dekt", en: "partly covered")
+  private static let partlyExplanation = Phrase(
+    nb: "så stor del av oppgavene", nn: "så stor del av oppgåvene", en: "so large a part of the duties")
+  private static let uncovered = Phrase(nb: "ikke dekket", nn: "ikkje dekt", en: "not covered")
+  private static let uncoveredExplanation = Phrase(
+    nb: "ingen av oppgavene", nn: "ingen av oppgåvene", en: "none of the duties")
+  private static let absent = Phrase(nb: "ingen oppgaver", nn: "ingen oppgåver", en: "no duties")
+  private static let absentExplanation = Phrase(
+    nb: "dimensjonen gjelder ikke her", nn: "dimensjonen gjeld ikkje her", en: "the dimension does not apply here")
+  private static let findings = Phrase(nb: "så mange funn", nn: "så mange funn", en: "so many findings")
+  private static let order = Phrase(
+    nb: "Det som er dårligst dekket, står først.", nn: "Det som er dårlegast dekt, står først.",
+    en: "What is covered least comes first.")
+  private static let empty = Phrase(
+    nb: "Oppgaver som er tomme med vilje, regnes ikke med.", nn: "Oppgåver som er tomme med vilje, er ikkje rekna med.",
+    en: "Duties that are empty on purpose do not count.")
+  private static let summedUp = Phrase(
+    nb: "Systemene er lagt sammen for hver organisasjon; kartet over én organisasjon viser dem hver for seg.",
+    nn: "Systema er lagde saman for kvar organisasjon; kartet over éin organisasjon viser dei kvar for seg.",
+    en: "Systems are summed up for each organisation; the chart of one organisation shows them apart.")
+  private static let oneElsewhere = Phrase(
+    nb: "Ett funn til hører ikke til noen dimensjon her; ansvar check viser det.",
+    nn: "Eitt funn til høyrer ikkje til nokon dimensjon her; ansvar check viser det.",
+    en: "One more finding is about no dimension here; ansvar check shows it.")
+  private static let elsewhere = Phrase(
+    nb: "{count} funn til hører ikke til noen dimensjon her; ansvar check viser dem.",
+    nn: "{count} funn til høyrer ikkje til nokon dimensjon her; ansvar check viser dei.",
+    en: "{count} more findings are about no dimension here; ansvar check shows them.")
+}

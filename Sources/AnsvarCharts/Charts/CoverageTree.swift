@@ -1,0 +1,161 @@
+import AnsvarModel
+import AnsvarRules
+
+/// How much is covered of each dimension in each organisation and system, summed up through what they lie in.
+struct CoverageTree {
+  /// What a row of the chart is about.
+  enum Subject: Hashable {
+    /// All that is shown, when it is not one organisation.
+    case whole
+    case organisation(OrganisationID)
+    /// A system in the organisation of the row that it lies in.
+    case system(SystemID)
+  }
+
+  struct Node {
+    var subject: Subject
+    /// Before the node itself; nil for the first.
+    var parent: Int?
+    var children: [Int] = []
+    var total = CoverageTally()
+  }
+
+  /// More rows than these nobody reads.
+  static let mostRows = 60
+
+  /// A node stands after what it lies in.
+  private(set) var nodes: [Node] = []
+  /// Whether systems are only counted with their organisations, since there are too many to show.
+  private(set) var hidesSystems = false
+  /// How many findings have no place in the tree.
+  private(set) var elsewhere = 0
+  /// By node and then by dimension.
+  private var tallies: [CoverageTally] = []
+  private let width: Int
+  private var nodeOfOrganisation: [Int?]
+  private var nodeOfSystem: [Scope: Int] = [:]
+
+  /// - Complexity: O(*s* · *d* + *f*) in the checked scopes, the duties, and the scopes of all findings.
+  init(_ context: ChartContext) {
+    let model = context.model
+    width = model.dimensions.count
+    nodeOfOrganisation = [Int?](repeating: nil, count: model.organisations.count)
+    grow(model, chosen: context.chosenScope)
+    tallies = [CoverageTally](repeating: CoverageTally(), count: nodes.count * width)
+    let index = context.report?.index ?? EffectiveIndex(model)
+    count(model, index, context)
+    if let report = context.report { place(report.findings, model, index, context.chosenScope) }
+    for node in nodes.indices.reversed() {
+      for dimension in 0..<width { nodes[node].total += self[node, dimension] }
+      guard let parent = nodes[node].parent else { continue }
+      for dimension in 0..<width { tallies[parent * width + dimension] += self[node, dimension] }
+    }
+  }
+
+  subscript(node: Int, dimension: Int) -> CoverageTally { tallies[node * width + dimension] }
+
+  /// The nodes that nothing lies in.
+  var leaves: [Int] { nodes.indices.filter { nodes[$0].children.isEmpty } }
+
+  /// Nodes from the one that is covered least.
+  func worstFirst(_ list: [Int]) -> [Int] {
+    list.sorted { left, right in
+      if nodes[left].total.isWorse(than: nodes[right].total) { return true }
+      return nodes[right].total.isWorse(than: nodes[left].total) ? false : left < right
+    }
+  }
+
+  // MARK: The nodes
+
+  private mutating func grow(_ model: Model, chosen: Scope?) {
+    var parts = [[OrganisationID]](repeating: [], count: model.organisations.count)
+    var roots: [OrganisationID] = []
+    for index in model.organisations.indices {
+      let id = OrganisationID(index)
+      if let parent = model[id].parent { parts[parent.index].append(id) } else { roots.append(id) }
+    }
+    if let organisation = chosen?.organisation { roots = [organisation] }
+    if roots.count != 1 { add(.whole, to: nil) }
+    // Deepest last, so that the list is in the order of the model.
+    var waiting = roots.reversed().map { (organisation: $0, parent: nodes.isEmpty ? nil : 0) }
+    while let next = waiting.popLast() {
+      guard nodeOfOrganisation[next.organisation.index] == nil else { continue }
+      let node = add(.organisation(next.organisation), to: next.parent)
+      nodeOfOrganisation[next.organisation.index] = node
+      for part in parts[next.organisation.index].reversed() { waiting.append((part, node)) }
+    }
+    guard chosen?.system == nil else { return }
+    let systems = model.systemsInUse.filter {
+      $0.system != nil && node(of: Scope(organisation: $0.organisation)) != nil
+    }
+    hidesSystems = leaves.count > 1 && nodes.count + systems.count > Self.mostRows
+    guard !hidesSystems else { return }
+    for scope in systems {
+      guard let system = scope.system, nodeOfSystem[scope] == nil else { continue }
+      nodeOfSystem[scope] = add(.system(system), to: node(of: Scope(organisation: scope.organisation)))
+    }
+  }
+
+  @discardableResult
+  private mutating func add(_ subject: Subject, to parent: Int?) -> Int {
+    let node = nodes.count
+    nodes.append(Node(subject: subject, parent: parent))
+    if let parent { nodes[parent].children.append(node) }
+    return node
+  }
+
+  /// The node of a scope; nil when the chart does not show it.
+  private func node(of scope: Scope) -> Int? {
+    if scope.system != nil, let node = nodeOfSystem[scope] { return node }
+    guard let organisation = scope.organisation else { return nodeOfOrganisation.isEmpty ? 0 : nil }
+    return nodeOfOrganisation[organisation.index]
+  }
+
+  // MARK: What is counted
+
+  private enum RowState { case excused, covered, open }
+
+  private mutating func count(_ model: Model, _ index: EffectiveIndex, _ context: ChartContext) {
+    let states: [RowState] = (0..<model.table.rowCount).map { row in
+      if model.table.exemption(ofRow: row)?.excusesRow(on: context.today) == true { return .excused }
+      return Coverage.isCovered(row: row, of: model) ? .covered : .open
+    }
+    let dimensions = model.duties.map { $0.dimension.index }
+    let duties = DutiesByExtent(model)
+    var tallies = tallies
+    index.forEachScope(of: model) { scope, matrix in
+      if let system = context.chosenScope?.system, scope.system != system { return }
+      guard let node = node(of: scope) else { return }
+      for duty in duties.checked(in: scope) {
+        let state = matrix.rowIndex(of: duty).map { states[$0] } ?? .open
+        if state == .excused { continue }
+        let place = node * width + dimensions[duty.index]
+        tallies[place].counted += 1
+        if state == .covered { tallies[place].covered += 1 }
+      }
+    }
+    self.tallies = tallies
+  }
+
+  private mutating func place(_ findings: [Finding], _ model: Model, _ index: EffectiveIndex, _ chosen: Scope?) {
+    let shown = findings.filter { !$0.isWaived && $0.diagnostic == nil }
+    let lookup = FindingScopes(model, index, findings: shown)
+    for finding in shown {
+      let duty = finding.duty ?? finding.duties.first
+      guard let dimension = finding.dimension ?? duty.map({ model[$0].dimension }) else {
+        elsewhere += 1
+        continue
+      }
+      let scopes = lookup.scopes(of: finding)
+      if scopes.isEmpty, nodeOfOrganisation.isEmpty, chosen?.system == nil {
+        tallies[dimension.index].findings += 1
+      } else if scopes.isEmpty {
+        elsewhere += 1
+      }
+      for scope in scopes {
+        if let system = chosen?.system, scope.system != system { continue }
+        if let node = node(of: scope) { tallies[node * width + dimension.index].findings += 1 }
+      }
+    }
+  }
+}
