@@ -98,6 +98,11 @@ struct RevisionMarks {
         }
       case .title where titles.count == 1 && !change.has(.split):
         notes.append(Self.earlier(now.language, [Place("title", titles[0])]))
+      case .competences, .critical:
+        let gained = alteration.to.compactMap { title(of: $0, in: now) }.map { sign(.added) + $0 }
+        let lost = alteration.from.compactMap { title(of: $0, in: before) }.map { sign(.removed) + $0 }
+        let label = alteration.kind == .competences ? Self.competences : Self.critical
+        notes.append(label[now.language] + ": " + (gained + lost).joined(separator: ", "))
       case .priority:
         notes.append(
           Self.priority(now.language, [Place("from", number(alteration.from)), Place("to", number(alteration.to))]))
@@ -136,6 +141,11 @@ struct RevisionMarks {
     }
   }
 
+  private func title(of value: ChangeValue, in context: ChartContext) -> String? {
+    guard case .competence(let id) = value else { return nil }
+    return context.title(id)
+  }
+
   private func number(_ values: [ChangeValue]) -> String {
     if case .number(let number) = values.first { return String(number) }
     return "–"
@@ -150,6 +160,8 @@ struct RevisionMarks {
   private static let split = Phrase(nb: "skilt ut av {things}", nn: "skild ut av {things}", en: "split from {things}")
   private static let from = Phrase(nb: "flyttet fra {place}", nn: "flytta frå {place}", en: "moved from {place}")
   private static let earlier = Phrase(nb: "før: {title}", nn: "før: {title}", en: "before: {title}")
+  private static let competences = Phrase(nb: "kompetanse", nn: "kompetanse", en: "competences")
+  private static let critical = Phrase(nb: "kritisk", nn: "kritisk", en: "critical")
   private static let priority = Phrase(
     nb: "prioritet {from} → {to}", nn: "prioritet {from} → {to}", en: "priority {from} → {to}")
   private static let reason = Phrase(nb: "grunn: {reason}", nn: "grunn: {reason}", en: "reason: {reason}")

@@ -47,8 +47,8 @@ import Testing
     let result = Reader.read(text: text)
     #expect(result.diagnostics.isEmpty)
     let report = Checker.check(result.model, diagnostics: result.diagnostics)
-    let context = ChartContext(
-      result.model, report: report, language: language, role: try #require(result.model.role(named: role)))
+    let id: RoleID = try #require(result.model.role(named: role))
+    let context = ChartContext(result.model, report: report, language: language, role: id)
     return String(decoding: ChartModels.dot(.card, context), as: UTF8.self)
   }
 
