@@ -11,8 +11,12 @@ let core: [(name: String, imports: [String])] = [
   ("AnsvarLanguage", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel"]),
   ("AnsvarComparison", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel"]),
   ("AnsvarRules", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison"]),
+  ("AnsvarAnalysis", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarRules"]),
   ("AnsvarCharts", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules"]),
-  ("AnsvarReports", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules"]),
+  (
+    "AnsvarReports",
+    ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules", "AnsvarAnalysis"]
+  ),
 ]
 
 let everyTarget = core.map { $0.name } + ["AnsvarSystem"]

@@ -27,9 +27,14 @@ struct CommandOption: Sendable {
   let value: String?
   /// The only values it may have; empty: any.
   let choices: [String]
+  /// How many words its value is made of.
+  let words: Int
   let help: Phrase
 
-  init(_ name: String, short: String? = nil, value: String? = nil, choices: [String] = [], help: Phrase) {
+  init(
+    _ name: String, short: String? = nil, value: String? = nil, choices: [String] = [], words: Int = 1, help: Phrase
+  ) {
+    self.words = words
     self.name = name
     self.short = short
     self.value = value

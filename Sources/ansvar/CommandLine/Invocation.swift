@@ -6,6 +6,8 @@ struct Invocation {
   let command: Command
   private(set) var operands: [String] = []
   private var values: [String: String] = [:]
+  /// The options after the command with all the words of their values, in the order given: some may be given again.
+  private(set) var given: [(option: String, words: [String])] = []
 
   /// The value of an option; nil when it was not given.
   ///
@@ -64,6 +66,15 @@ struct Invocation {
     let options = command.options + CommandOption.everywhere
     let (name, value) = try Self.read(word, &left, options, command: "ansvar " + command.name)
     values[name] = value
+    var words = [value]
+    let option = options.first { $0.name == name }
+    while words.count < option?.words ?? 1 {
+      guard let next = left.popFirst(), !next.isEmpty, !next.utf8.starts(with: "-".utf8) else {
+        throw Failure(Self.missingValue, [Place("option", name), Place("value", option?.value ?? "")])
+      }
+      words.append(next)
+    }
+    given.append((name, words))
   }
 
   /// An option and its value, which may be the next word; empty for an option that takes none.

@@ -2,5 +2,7 @@
 ///
 /// A new command is one file and one line here.
 enum CommandCatalogue {
-  static let all: [Command] = [.check, .chart, .matrix, .explain, .format, .diff, .export, .importing, .create]
+  static let all: [Command] = [
+    .check, .chart, .matrix, .explain, .format, .diff, .whatIf, .export, .importing, .create,
+  ]
 }

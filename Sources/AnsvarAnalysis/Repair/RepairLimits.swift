@@ -1,0 +1,15 @@
+/// How large a model may be, and how long a search, for the smallest repair to be found for certain.
+public struct RepairLimits: Sendable {
+  /// The most rows that hold somewhere, times roles; beyond it no repair is sought.
+  public var mostCells = 1 << 22
+  /// The most numbers that are kept of loads, and of separations.
+  public var mostCounts = 1 << 23
+  /// The most nodes of the search tree; beyond it the first repair that offers itself is given.
+  public var mostNodes = 40_000
+  /// How many alternatives of the same size are counted.
+  public var mostAlternatives = 100
+  /// How many of them are listed whole.
+  public var mostListed = 5
+
+  public init() {}
+}
