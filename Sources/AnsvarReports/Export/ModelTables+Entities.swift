@@ -1,4 +1,5 @@
 import AnsvarModel
+import AnsvarText
 
 extension ModelTables {
   /// The model itself, its sources and its letters.

@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarModel
 
 extension ModelTables {
