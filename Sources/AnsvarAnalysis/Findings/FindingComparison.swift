@@ -35,7 +35,25 @@ public struct FindingComparison: Sendable {
     let old = FindingSubjects(before, renamed: renamed)
     let now = FindingSubjects(after)
     new = Self.differences(after.findings, now, known: Self.subjects(before.findings, old))
-    gone = Self.differences(before.findings, old, known: Self.subjects(after.findings, now))
+    let gone = Self.differences(before.findings, old, known: Self.subjects(after.findings, now))
+    let emptied = Set(new.filter { $0.rule == "gap.duty" }.flatMap { $0.subjects.map { Place($0) } })
+    self.gone = emptied.isEmpty ? gone : gone.filter { !Self.isSuperseded($0, by: emptied) }
+  }
+
+  /// A duty in a scope.
+  private struct Place: Hashable {
+    var duty: NameID?
+    var organisation: NameID?
+    var system: NameID?
+
+    init(_ subject: FindingSubject) {
+      (duty, organisation, system) = (subject.duty, subject.organisation, subject.system)
+    }
+  }
+
+  /// Whether what was wrong with a duty is only gone because nobody at all has it now.
+  private static func isSuperseded(_ difference: Difference, by emptied: Set<Place>) -> Bool {
+    difference.subjects.allSatisfy { emptied.contains(Place($0)) }
   }
 
   /// Whether nothing of a severity is new.
