@@ -1,4 +1,5 @@
 import AnsvarComparison
+import AnsvarModel
 import AnsvarText
 
 /// What a comparison is called: the two models.
