@@ -16,9 +16,8 @@ struct CardBlocks {
   /// Whether a column begins with a piece.
   func begins(_ index: Int) -> Bool { ranges.contains { $0.lowerBound == index } }
 
-  /// The columns beside one another, each filled piece by piece.
-  ///
-  /// - Parameter isLoose: whether lines stand as far apart as running text wants.
+  /// The columns beside one another, each filled piece by piece; lines that are loose stand as far apart as running
+  /// text wants.
   func row(isLoose: Bool = true, _ add: (Int, inout Paragraphs) -> Void) -> HTMLRow {
     let column = width / max(ranges.count, 1)
     return HTMLRow(

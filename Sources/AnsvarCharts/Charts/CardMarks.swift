@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarRules
 
@@ -10,7 +11,7 @@ struct CardMarks {
   private var byDuty: [DutyID: [String]] = [:]
   private var byItem: [PlanItemID: [String]] = [:]
 
-  /// - Parameter most: how many can have a number; the others are marked without one.
+  /// The findings about a role, of which so many can have a number; the others are marked without one.
   init(_ context: ChartContext, _ role: RoleID, most: Int) {
     guard let report = context.report else { return }
     let sign = context.style.look(of: .finding).symbol
