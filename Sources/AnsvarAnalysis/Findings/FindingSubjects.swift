@@ -1,5 +1,6 @@
 import AnsvarModel
 import AnsvarRules
+import AnsvarText
 
 /// Takes the findings of a report apart into what each is about, scope by scope.
 struct FindingSubjects {
@@ -67,7 +68,12 @@ struct FindingSubjects {
     guard rule == "gap.bridge", finding.variant < 4, let row = finding.row, let dimension = finding.dimension,
       let block = model.table.blocks.first(where: { $0.rows.contains(row) })
     else { return [nil] }
-    return block.rows.map { DutyID(raw: model.table.rowDuty[$0]) }.filter { model[$0].dimension == dimension }
+    var duties: [DutyID?] = []
+    for row in block.rows {
+      let duty = DutyID(raw: model.table.rowDuty[row])
+      if model[duty].dimension == dimension { duties.append(duty) }
+    }
+    return duties
   }
 
   private func details(of finding: Finding, _ rule: String) -> [FindingSubject.Detail] {

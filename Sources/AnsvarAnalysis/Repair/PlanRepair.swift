@@ -1,4 +1,5 @@
 import AnsvarModel
+import AnsvarRules
 
 /// Gives measures that a change has left without anybody a responsible each.
 struct PlanRepair {

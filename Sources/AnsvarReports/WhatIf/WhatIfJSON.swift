@@ -1,4 +1,5 @@
 import AnsvarAnalysis
+import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarRules
 import AnsvarText
