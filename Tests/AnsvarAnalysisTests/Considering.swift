@@ -46,8 +46,14 @@ struct Considering {
     -> String
   {
     var scope = Scope.everywhere
-    if let organisation { scope.organisation = try #require(model.organisation(named: organisation)) }
-    if let system { scope.system = try #require(model.system(named: system)) }
+    if let organisation {
+      let id: OrganisationID? = model.organisation(named: organisation)
+      scope.organisation = try #require(id)
+    }
+    if let system {
+      let id: SystemID? = model.system(named: system)
+      scope.system = try #require(id)
+    }
     let row = model.row(of: try #require(model.duty(named: duty)), in: model.effectiveMatrix(in: scope))
     return try #require(row).parts.map { model.name(of: $0.role) + " " + $0.letters }.joined(separator: ", ")
   }
