@@ -46,6 +46,7 @@ public enum RuleCatalogue {
     .revisionClaim,
     .revisionUnexplained,
     .revisionDeadlineDropped,
+    .revisionResponsibleDropped,
     .revisionCoverage,
     .waiverExpired,
     .waiverUnused,
