@@ -54,10 +54,14 @@ public struct Reader {
     into result: inout ReadResult
   ) {
     if IncludePath.namesNoFile(revision.path) {
-      result.diagnostics.append(Diagnostic(SyntaxFault.includeNothing, at: revision.range))
+      result.diagnostics.append(Diagnostic(SyntaxFault.revisesNothing, at: revision.range))
       return
     }
-    guard let target = IncludePath.resolve(revision.path, from: path), target != path else {
+    if IncludePath.resolve(revision.path, from: path) == path {
+      result.diagnostics.append(Diagnostic(SyntaxFault.revisesItself, at: revision.range))
+      return
+    }
+    guard let target = IncludePath.resolve(revision.path, from: path) else {
       result.diagnostics.append(
         Diagnostic(SyntaxFault.includePath, at: revision.range, [Place("path", revision.path)]))
       return

@@ -61,6 +61,12 @@ package struct PathName: Sendable, Equatable {
     return PathName(String(cString: real))
   }
 
+  /// Whether both exist and lead to one file.
+  package func namesSameFile(as other: PathName) -> Bool {
+    guard let own = try? resolved(), let theirs = try? other.resolved() else { return false }
+    return own == theirs
+  }
+
   /// The resolved path, if it lies in the root folder or below; both must exist.
   ///
   /// - Throws: `.outsideRoot` otherwise, and what `resolved()` throws.

@@ -47,12 +47,12 @@ struct Considering {
   {
     var scope = Scope.everywhere
     if let organisation {
-      let id: OrganisationID? = model.organisation(named: organisation)
-      scope.organisation = try #require(id)
+      let id: OrganisationID = try #require(model.organisation(named: organisation))
+      scope.organisation = id
     }
     if let system {
-      let id: SystemID? = model.system(named: system)
-      scope.system = try #require(id)
+      let id: SystemID = try #require(model.system(named: system))
+      scope.system = id
     }
     let row = model.row(of: try #require(model.duty(named: duty)), in: model.effectiveMatrix(in: scope))
     return try #require(row).parts.map { model.name(of: $0.role) + " " + $0.letters }.joined(separator: ", ")

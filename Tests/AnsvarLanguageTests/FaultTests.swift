@@ -168,6 +168,15 @@ import Testing
     let location = try #require(result.model.sources.location(of: diagnostic.range))
     #expect(location.line == 2 && location.column == 6 && location.endColumn == 7 && location.lineText == "role a")
   }
+
+  @Test(arguments: [
+    "body b {\n    mandate from 2020-01-01 until 2019-01-01\n}\n",
+    "body b {\n    mandate until 2020-01-01\n    mandate until 2021-01-01\n}\n",
+    "revision of \"model.ansvar\"\n", "revision of \".\"\n",
+  ])
+  func whatContradictsItselfIsOneFault(_ text: String) {
+    #expect(Reader.read(text: text).diagnostics.count == 1)
+  }
 }
 
 extension FaultCase {

@@ -126,6 +126,7 @@ struct LoadTests {
     ("body forum {\n    seat b\n}\n", true), ("role c {\n    reports to b\n}\n", true),
     ("plan p {\n    measure 1 {\n        responsible b\n    }\n}\n", true),
     ("plan p {\n    area o {\n        accountable b\n    }\n}\n", true),
+    ("plan p {\n    measure 1 {\n        establishes b\n    }\n}\n", true),
     ("plan p {\n    measure 1 {\n        mentions b\n    }\n}\n", false), ("post p holds b\n", false),
   ])
   func aTaskOutsideTheMatrixIsATask(_ text: String, _ isTask: Bool) {

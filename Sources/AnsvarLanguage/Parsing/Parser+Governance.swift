@@ -39,6 +39,7 @@ extension Parser {
     if at("title") { return try titleLine(&title) }
     if isBody && at("seat") { return ties.seats.append(try seat()) }
     if at("mandate") {
+      try once(ties.mandate != nil)
       ties.mandate = try mandate()
     } else if accept("approves") {
       ties.approvals += try partyList()
@@ -97,6 +98,10 @@ extension Parser {
     if accept("until") { mandate.until = try day() }
     if mandate.from == nil && mandate.until == nil { throw unexpected(Expected.oneOf(["from", "until"])) }
     mandate.range = range(from: start)
+    if let from = mandate.from, let until = mandate.until, until < from {
+      report(SyntaxFault.dayOrder, at: mandate.range, [Place("from", from.text), Place("until", until.text)])
+      throw Abandoned()
+    }
     return mandate
   }
 

@@ -138,6 +138,35 @@ enum SyntaxFault {
       nb: "skriv år, måned og dag, som `2027-12-31`", nn: "skriv år, månad og dag, som `2027-12-31`",
       en: "write year, month and day, as in `2027-12-31`"))
 
+  static let dayOrder = DiagnosticKind(
+    "syntax.out-of-range",
+    message: Phrase(
+      nb: "den siste dagen, {until}, kommer før den første, {from}",
+      nn: "den siste dagen, {until}, kjem før den første, {from}",
+      en: "the last day, {until}, comes before the first, {from}"),
+    help: Phrase(
+      nb: "bytt om på dagene, eller rett den ene", nn: "byt om på dagane, eller rett den eine",
+      en: "change the days about, or correct one of them"))
+
+  static let revisesNothing = DiagnosticKind(
+    "syntax.include-nothing",
+    message: Phrase(
+      nb: "`revision of` mangler navnet på filen med den tidligere modellen",
+      nn: "`revision of` manglar namnet på fila med den tidlegare modellen",
+      en: "`revision of` lacks the name of the file with the earlier model"),
+    help: Phrase(
+      nb: "skriv for eksempel `revision of \"2008.ansvar\"`", nn: "skriv til dømes `revision of \"2008.ansvar\"`",
+      en: "write for example `revision of \"2008.ansvar\"`"))
+
+  static let revisesItself = DiagnosticKind(
+    "syntax.include-path",
+    message: Phrase(
+      nb: "en modell kan ikke være en revisjon av seg selv", nn: "ein modell kan ikkje vere ein revisjon av seg sjølv",
+      en: "a model cannot be a revision of itself"),
+    help: Phrase(
+      nb: "oppgi filen med den tidligere modellen", nn: "skriv fila med den tidlegare modellen",
+      en: "name the file with the earlier model"))
+
   static let outOfRange = DiagnosticKind(
     "syntax.out-of-range",
     message: Phrase(

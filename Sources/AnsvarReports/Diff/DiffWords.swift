@@ -29,7 +29,7 @@ enum DiffWords {
     many: Phrase(nb: "funn er borte", nn: "funn er borte", en: "findings are gone"))
 
   // Sentences about a whole thing; the thing itself is named in `subject`.
-  static let added = Phrase(nb: "er kommet til", nn: "er komen til", en: "has been added")
+  static let added = Phrase(nb: "er kommet til", nn: "har kome til", en: "has been added")
   static let removed = Phrase(nb: "er borte", nn: "er borte", en: "is gone")
   static let merged = Phrase(
     nb: "er slått sammen til {after}", nn: "er slått saman til {after}", en: "have been merged into {after}")

@@ -174,13 +174,16 @@ public struct WhatIfText: Sendable {
     nn: "Modellen er for stor til at det blir leita etter ein reparasjon.",
     en: "The model is too large for a repair to be sought.")
   private static let oneAlternative = Phrase(
-    nb: "Det finnes én annen like liten.", nn: "Det finst éin annan like liten.", en: "There is one other as small.")
+    nb: "Det finnes én reparasjon til som er like liten.",
+    nn: "Det finst éi løysing til som er like lita.", en: "There is one other repair as small.")
   private static let alternatives = Phrase(
-    nb: "Det finnes {count} andre like små.", nn: "Det finst {count} andre like små.",
-    en: "There are {count} others as small.")
+    nb: "Det finnes {count} andre reparasjoner som er like små.",
+    nn: "Det finst {count} andre løysingar som er like små.",
+    en: "There are {count} other repairs as small.")
   private static let manyAlternatives = Phrase(
-    nb: "Det finnes minst {count} andre like små.", nn: "Det finst minst {count} andre like små.",
-    en: "There are at least {count} others as small.")
+    nb: "Det finnes minst {count} andre reparasjoner som er like små.",
+    nn: "Det finst minst {count} andre løysingar som er like små.",
+    en: "There are at least {count} other repairs as small.")
   private static let obstacleHeading = Phrase(
     nb: "Dette mangler det noen til", nn: "Dette manglar det nokon til", en: "What there is nobody for")
   private static let remainingHeading = Phrase(

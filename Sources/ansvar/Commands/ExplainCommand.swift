@@ -95,9 +95,9 @@ extension Command {
   }
 
   private static let isDimension = Phrase(
-    nb: "`{word}` er en dimensjon; bare regler, roller og ansvar kan forklares",
-    nn: "`{word}` er ein dimensjon; berre reglar, roller og ansvar kan forklarast",
-    en: "`{word}` is a dimension; only rules, roles and duties can be explained")
+    nb: "`{word}` er en dimensjon; regler, roller, organer, stillinger, ansvar og tiltak kan forklares",
+    nn: "`{word}` er ein dimensjon; reglar, roller, organ, stillingar, ansvar og tiltak kan forklarast",
+    en: "`{word}` is a dimension; rules, roles, bodies, posts, duties and measures can be explained")
   private static let dutiesOfDimension = Phrase(
     nb: "prøv et av ansvarene i den, som {duties}", nn: "prøv eit av ansvara i han, som {duties}",
     en: "try one of the duties in it, such as {duties}")

@@ -2,6 +2,7 @@ import AnsvarAnalysis
 import AnsvarLanguage
 import AnsvarModel
 import AnsvarReports
+import AnsvarSystem
 import AnsvarText
 
 extension Command {
@@ -60,6 +61,13 @@ extension Command {
       if let output, output.ending != "ansvar" {
         throw Invocation.wrongEnding(output.path, choices: [".ansvar"])
       }
+      if let output, PathName(output.path).namesSameFile(as: PathName(invocation.operands[0])) {
+        throw Failure(
+          ontoItself,
+          help: Phrase(
+            nb: "velg et annet navn etter `-o`", nn: "vel eit anna namn etter `-o`",
+            en: "choose another name after `-o`"))
+      }
       let loaded = try LoadedModel(invocation.operands[0], console)
       var scenario = Scenario(loaded.model, today: try invocation.today())
       for (option, words) in invocation.given {
@@ -86,6 +94,11 @@ extension Command {
       }
       return .success
     })
+
+  private static let ontoItself = Phrase(
+    nb: "kommentarene og delene i modellen ville gått tapt om den ble skrevet over seg selv",
+    nn: "kommentarane og delane i modellen ville gått tapt om han blei skriven over seg sjølv",
+    en: "the comments and parts of the model would be lost if it were written over itself")
 
   private static let changeOptions = [
     CommandOption(

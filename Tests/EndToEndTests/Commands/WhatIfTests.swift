@@ -66,4 +66,12 @@ struct WhatIfTests {
     #expect(run.status == 0)
     #expect(run.output.contains("gap.accountable"))
   }
+
+  @Test func aModelIsNotWrittenOverItself() throws {
+    let place = try Workplace(models: true)
+    let before = try String(contentsOfFile: place("hadeland.ansvar"), encoding: .utf8)
+    let run = try place.ansvar("whatif", "hadeland.ansvar", "--without", "programeier", "-o", "./hadeland.ansvar")
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(try String(contentsOfFile: place("hadeland.ansvar"), encoding: .utf8) == before)
+  }
 }

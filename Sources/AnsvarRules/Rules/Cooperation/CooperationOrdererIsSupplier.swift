@@ -11,9 +11,9 @@ extension Rule {
       nb: "den samme som bestiller og leverer", nn: "den same som bestiller og leverer",
       en: "the same role orders and delivers"),
     why: Phrase(
-      nb: "Den som bestiller av seg selv, stiller ingen krav og får ingen annen pris. Skillet mellom bestiller og "
+      nb: "Den som bestiller fra seg selv, stiller ingen krav og får ingen annen pris. Skillet mellom bestiller og "
         + "leverandør er der for at noen skal spørre hva tjenesten er verd.",
-      nn: "Den som bestiller av seg sjølv, stiller ingen krav og får ingen annan pris. Skiljet mellom bestillar og "
+      nn: "Den som bestiller frå seg sjølv, stiller ingen krav og får ingen annan pris. Skiljet mellom bestillar og "
         + "leverandør er der for at nokon skal spørje kva tenesta er verd.",
       en: "Whoever orders from themselves makes no demands and gets no other price. The separation between orderer "
         + "and supplier is there so that somebody asks what the service is worth."),

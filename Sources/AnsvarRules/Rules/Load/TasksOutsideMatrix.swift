@@ -2,8 +2,7 @@ import AnsvarModel
 
 /// The roles that have a task the matrices do not speak of.
 public enum TasksOutsideMatrix {
-  /// By role, whether it sits in a body, has to do with others, approves something, or is responsible or accountable in
-  /// the plan.
+  /// By role, whether it sits in a body, has to do with others, approves something, or is named in the plan.
   ///
   /// - Complexity: O(*n*) in the seats, relations, approvals and items of the plan.
   public static func roles(_ model: Model) -> [Bool] {
@@ -22,6 +21,7 @@ public enum TasksOutsideMatrix {
       for item in plan.items {
         add(item.accountable)
         add(item.responsible)
+        for role in item.establishes { result[role.index] = true }
       }
     }
     return result

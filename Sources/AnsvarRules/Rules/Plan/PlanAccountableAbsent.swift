@@ -36,7 +36,7 @@ extension Rule {
       nb:
         "ROR-IKT 2018–2021: rådmannen har ansvaret for sikkerheten (4.2) og står ikke i noe sikkerhetstiltak (kapittel 9)",
       nn:
-        "ROR-IKT 2018–2021: rådmannen har ansvaret for tryggleiken (4.2) og står ikkje i noko sikkerheitstiltak (kapittel 9)",
+        "ROR-IKT 2018–2021: rådmannen har ansvaret for tryggleiken (4.2) og står ikkje i noko tryggleikstiltak (kapittel 9)",
       en:
         "ROR-IKT 2018–2021: the chief executive answers for security (4.2) and stands in no security measure (chapter 9)"
     ),

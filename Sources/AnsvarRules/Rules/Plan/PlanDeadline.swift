@@ -15,9 +15,9 @@ extension Rule {
       nn: "Utan frist er eit tiltak eit ønske. Ligg fristen utanfor planperioden, er anten fristen eller planen feil.",
       en: "Without a deadline a measure is a wish. When the deadline lies outside the plan, one of the two is wrong."),
     mend: Phrase(
-      nb: "sett en frist med `due`, eller skriv `recurs` når tiltaket gjentas",
-      nn: "set ein frist med `due`, eller skriv `recurs` når tiltaket blir gjenteke",
-      en: "give a deadline with `due`, or write `recurs` when the measure is repeated"),
+      nb: "sett en frist i planperioden med `due`, eller skriv `recurs` når tiltaket gjentas",
+      nn: "set ein frist i planperioden med `due`, eller skriv `recurs` når tiltaket blir gjenteke",
+      en: "give a deadline within the plan with `due`, or write `recurs` when the measure is repeated"),
     messages: [
       Phrase(
         nb: "{items} har ingen frist",
@@ -32,13 +32,13 @@ extension Rule {
         nn: "ingen av dei {count} tiltaka i planen har frist",
         en: "none of the {count} measures of the plan has a deadline"),
       Phrase(
-        nb: "{items} har frist {due}, og det går ut over planperioden {years}",
-        nn: "{items} har frist {due}, og det går ut over planperioden {years}",
-        en: "{items}: the deadline {due} reaches beyond the years of the plan, {years}"),
+        nb: "{items} har frist {due}, og det ligger delvis utenfor planperioden {years}",
+        nn: "{items} har frist {due}, og det ligg delvis utanfor planperioden {years}",
+        en: "{items}: the deadline {due} lies partly outside the years of the plan, {years}"),
       Phrase(
-        nb: "fristen `{deadline}` ({due}) går ut over planperioden {years}",
-        nn: "fristen `{deadline}` ({due}) går ut over planperioden {years}",
-        en: "the deadline `{deadline}` ({due}) reaches beyond the years of the plan, {years}"),
+        nb: "fristen `{deadline}` ({due}) ligger delvis utenfor planperioden {years}",
+        nn: "fristen `{deadline}` ({due}) ligg delvis utanfor planperioden {years}",
+        en: "the deadline `{deadline}` ({due}) lies partly outside the years of the plan, {years}"),
     ],
     source: Phrase(
       nb: "handlingsplaner: hvert tiltak har en frist innenfor planperioden",

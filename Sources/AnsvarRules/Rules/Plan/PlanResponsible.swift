@@ -22,7 +22,11 @@ extension Rule {
       Phrase(
         nb: "ingen er satt til å gjennomføre {items}",
         nn: "ingen er sett til å gjennomføre {items}",
-        en: "nobody is set to carry out {items}")
+        en: "nobody is set to carry out {items}"),
+      Phrase(
+        nb: "{items} er gitt til `{organisation}`, men ingen rolle der er satt til å gjennomføre det",
+        nn: "{items} er gitt til `{organisation}`, men inga rolle der er sett til å gjennomføre det",
+        en: "{items}: given to `{organisation}`, but no role there is set to carry it out"),
     ],
     source: Phrase(
       nb: "handlingsplaner: hvert tiltak har én ansvarlig",
@@ -36,7 +40,17 @@ extension Rule {
               due 2018
           }
       }
+      """,
       """
+      organisation gran
+      plan plan "Handlingsplan" {
+          area egne "Egne tiltak" of gran {
+              measure 1 "Felles rutine for innkjøp" {
+                  due 2018
+              }
+          }
+      }
+      """,
     ],
     sound: [
       """
@@ -52,7 +66,14 @@ extension Rule {
     check: { context, findings in
       context.forEachMeasure { id, measure in
         guard measure.responsible.isEmpty && measure.accountable.isEmpty else { return }
-        findings.add(findings.finding(on: id, measure))
+        var finding = findings.finding(on: id, measure)
+        if let organisation = measure.area.flatMap({ context.model.plan?.areas[$0].organisation }) {
+          // Somebody has it, though nobody in particular.
+          finding.variant = 1
+          finding.severity = min(finding.severity, .warning)
+          finding.mentions = [Finding.Mention("organisation", .party(.organisation(organisation)))]
+        }
+        findings.add(finding)
       }
     })
 }

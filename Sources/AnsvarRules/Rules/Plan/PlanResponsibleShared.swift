@@ -14,7 +14,7 @@ extension Rule {
       nb:
         "Deles et tiltak mellom flere uten at én svarer for helheten, venter de på hverandre, og det er ingen som melder fra når det stopper.",
       nn:
-        "Blir eit tiltak delt mellom fleire utan at éin svarer for heilskapen, ventar dei på kvarandre, og ingen melder frå når det stoggar.",
+        "Blir eit tiltak delt mellom fleire utan at éin svarer for heilskapen, ventar dei på kvarandre, og ingen melder frå når det stoppar.",
       en:
         "When several share a measure and none answers for the whole, they wait for each other, and nobody reports that it has stopped."
     ),

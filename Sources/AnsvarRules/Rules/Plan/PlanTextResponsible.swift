@@ -12,9 +12,9 @@ extension Rule {
       en: "a measure that names one party and makes another responsible"),
     why: Phrase(
       nb:
-        "Sier teksten at kommunene skal gjøre noe, mens tabellen gir det til faggruppen, kan begge med rette mene at det er den andres.",
+        "Sier teksten at kommunene skal gjøre noe, mens tabellen gir det til faggruppen, kan begge med rette mene at det er den andre som skal gjøre det.",
       nn:
-        "Seier teksten at kommunane skal gjere noko, medan tabellen gir det til faggruppa, kan begge med rette meine at det er den andre sitt.",
+        "Seier teksten at kommunane skal gjere noko, medan tabellen gir det til faggruppa, kan begge med rette meine at det er den andre som skal gjere det.",
       en:
         "When the text says that the municipalities are to do something and the table gives it to a working group, each may rightly think it is the other's."
     ),

@@ -74,9 +74,9 @@ extension Rule {
         en: "{kind} `{item}` is said to mean the same as before, but this is gone: {others}"),
     ],
     source: Phrase(
-      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der 18 av 55 påstander ikke stemmer",
-      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der 18 av 55 påstandar ikkje stemmer",
-      en: "KS: eKommune 2012, the annex to the revision of 2010, in which 18 of 55 claims do not hold"),
+      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der flere påstander ikke stemmer",
+      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der fleire påstandar ikkje stemmer",
+      en: "KS: eKommune 2012, the annex to the revision of 2010, in which several claims do not hold"),
     triggering: [
       Example(
         """

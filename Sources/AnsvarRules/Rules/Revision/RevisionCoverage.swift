@@ -26,17 +26,19 @@ extension Rule {
         nn: "{kind} `{item}` skal vere dekt av `{other}`, som ikkje finst",
         en: "{kind} `{item}` is said to be covered by `{other}`, which does not exist"),
       Phrase(
-        nb: "{kind} `{item}` skal være dekket av {others}, men de har ingenting til felles",
-        nn: "{kind} `{item}` skal vere dekt av {others}, men dei har ingenting til felles",
-        en: "{kind} `{item}` is said to be covered by {others}, but they have nothing in common"),
+        nb: "{kind} `{item}` skal være dekket av {others}, men ordlyden har ingenting til felles; les dem sammen",
+        nn: "{kind} `{item}` skal vere dekt av {others}, men ordlyden har ingenting til felles; les dei saman",
+        en:
+          "{kind} `{item}` is said to be covered by {others}, but their wording has nothing in common; read them together"
+      ),
       Phrase(
         nb: "{kind} `{item}` skal være dekket, men det står ikke av hva",
         nn: "{kind} `{item}` skal vere dekt, men det står ikkje av kva",
         en: "{kind} `{item}` is said to be covered, but not by what"),
       Phrase(
-        nb: "{kind} `{item}` skal være dekket av {others}, men det er `{other}` som har ordene i det",
-        nn: "{kind} `{item}` skal vere dekt av {others}, men det er `{other}` som har orda i det",
-        en: "{kind} `{item}` is said to be covered by {others}, but it is `{other}` that has its words"),
+        nb: "{kind} `{item}` skal være dekket av {others}, men det er `{other}` som handler om det samme",
+        nn: "{kind} `{item}` skal vere dekt av {others}, men det er `{other}` som handlar om det same",
+        en: "{kind} `{item}` is said to be covered by {others}, but it is `{other}` that is about the same thing"),
     ],
     source: Phrase(
       nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010; titlene må ha minst én ordstamme felles",

@@ -24,22 +24,23 @@ extension Rule {
       en: "set a new date with `due`, or say in the claim that the date is removed, and why"),
     messages: [
       Phrase(
-        nb: "{kind} `{before}` hadde fristen {due} og har nå ingen, uten at revisjonen nevner det",
-        nn: "{kind} `{before}` hadde fristen {due} og har no ingen, utan at revisjonen nemner det",
-        en: "{kind} `{before}` had the date {due} and has none now, and the revision does not mention it"),
+        nb: "{kind} `{before}`{now} hadde fristen {due} og har nå ingen, uten at revisjonen nevner det",
+        nn: "{kind} `{before}`{now} hadde fristen {due} og har no ingen, utan at revisjonen nemner det",
+        en: "{kind} `{before}`{now} had the date {due} and has none now, and the revision does not mention it"),
       Phrase(
-        nb: "{kind} `{before}` hadde fristen {due} og har nå ingen; det revisjonen sier om det, er noe annet",
-        nn: "{kind} `{before}` hadde fristen {due} og har no ingen; det revisjonen seier om det, er noko anna",
-        en: "{kind} `{before}` had the date {due} and has none now; what the revision says of it is something else"),
+        nb: "{kind} `{before}`{now} hadde fristen {due} og har nå ingen; det revisjonen sier om det, er noe annet",
+        nn: "{kind} `{before}`{now} hadde fristen {due} og har no ingen; det revisjonen seier om det, er noko anna",
+        en: "{kind} `{before}`{now} had the date {due} and has none now; what the revision says of it is something else"
+      ),
       Phrase(
-        nb: "{kind} `{before}` hadde fristen {due}, og det som skal dekke det, har ingen",
-        nn: "{kind} `{before}` hadde fristen {due}, og det som skal dekkje det, har ingen",
-        en: "{kind} `{before}` had the date {due}, and what is said to cover it has none"),
+        nb: "{kind} `{before}`{now} hadde fristen {due}, og det som skal dekke det, har ingen",
+        nn: "{kind} `{before}`{now} hadde fristen {due}, og det som skal dekkje det, har ingen",
+        en: "{kind} `{before}`{now} had the date {due}, and what is said to cover it has none"),
     ],
     source: Phrase(
-      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der 35 av 43 mål med frist mistet den",
-      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der 35 av 43 mål med frist mista han",
-      en: "KS: eKommune 2012, the annex to the revision of 2010, in which 35 of 43 dated goals lost their date"),
+      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der de fleste målene med frist mistet den",
+      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der dei fleste måla med frist mista han",
+      en: "KS: eKommune 2012, the annex to the revision of 2010, in which most of the dated goals lost their date"),
     triggering: [
       Example(
         """
@@ -111,6 +112,7 @@ extension Rule {
         finding.related = claims.first?.range
         finding.places = [
           Place("kind", item.kind.label), Place("before", diff.old.name(item.name)),
+          Place("now", NowNumbered.phrase(diff.new.name(after[first].name), before: diff.old.name(item.name))),
           Place("due", Self.text(due, before, diff.old)),
         ]
         findings.add(finding)

@@ -20,14 +20,14 @@ extension Rule {
       en: "write who has it now, with `responsible`, or remove it"),
     messages: [
       Phrase(
-        nb: "{kind} `{before}` var ansvaret til {parties}, og nå har ingen det",
-        nn: "{kind} `{before}` var ansvaret til {parties}, og no har ingen det",
-        en: "{kind} `{before}` was the responsibility of {parties}, and nobody has it now")
+        nb: "{kind} `{before}`{now} var ansvaret til {parties}, men nå har ingen det",
+        nn: "{kind} `{before}`{now} var ansvaret til {parties}, men no har ingen det",
+        en: "{kind} `{before}`{now} was the responsibility of {parties}, but nobody has it now")
     ],
     source: Phrase(
-      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, kapittel 5, 12 og 19",
-      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, kapittel 5, 12 og 19",
-      en: "KS: eKommune 2012, the annex to the revision of 2010, chapters 5, 12 and 19"),
+      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, kapittel 5 og 19",
+      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, kapittel 5 og 19",
+      en: "KS: eKommune 2012, the annex to the revision of 2010, chapters 5 and 19"),
     triggering: [
       Example(
         """
@@ -80,10 +80,17 @@ extension Rule {
         var finding = findings.finding(on: first, after[first])
         finding.places = [
           Place("kind", item.kind.label), Place("before", diff.old.name(item.name)),
+          Place("now", NowNumbered.phrase(diff.new.name(after[first].name), before: diff.old.name(item.name))),
           // They are parties of the earlier model, which the words of this one do not know.
-          Place("parties", parties.map { "`" + diff.old.name(of: $0.party) + "`" }.joined(separator: ", ")),
+          Place("parties", Self.listed(parties.map { "`" + diff.old.name(of: $0.party) + "`" })),
         ]
         findings.add(finding)
       }
     })
+
+  private static func listed(_ names: [String]) -> Phrase {
+    guard let last = names.last, names.count > 1 else { return Phrase(nb: names[0], nn: names[0], en: names[0]) }
+    let first = names.dropLast().joined(separator: ", ")
+    return Phrase(nb: first + " og " + last, nn: first + " og " + last, en: first + " and " + last)
+  }
 }

@@ -23,7 +23,7 @@ extension Rule {
     messages: [
       Phrase(
         nb: "{kind} {items} er kommet til uten at revisjonen sier det",
-        nn: "{kind} {items} er komne til utan at revisjonen seier det",
+        nn: "{kind} {items} har kome til utan at revisjonen seier det",
         en: "{kind} {items} has been added without a word in the revision"),
       Phrase(
         nb: "{kind} {items} er borte uten at revisjonen sier det",
@@ -43,9 +43,9 @@ extension Rule {
         en: "{kind} {others} became {items} without a word in the revision"),
     ],
     source: Phrase(
-      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der 28 endringer ikke er kommentert",
-      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der 28 endringar ikkje er kommenterte",
-      en: "KS: eKommune 2012, the annex to the revision of 2010, in which 28 changes have no comment"),
+      nb: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der mange endringer ikke er kommentert",
+      nn: "KS: eKommune 2012, vedlegget til revisjonen i 2010, der mange endringar ikkje er kommenterte",
+      en: "KS: eKommune 2012, the annex to the revision of 2010, in which many changes have no comment"),
     triggering: [
       Example(
         """

@@ -11,10 +11,10 @@ extension Rule {
       nb: "én stilling med roller som skal være atskilt", nn: "éi stilling med roller som skal vere åtskilde",
       en: "one post with roles that are to be kept apart"),
     why: Phrase(
-      nb: "På papiret er rollene to, men den samme personen har begge. Da kontrollerer eller bestiller vedkommende av "
-        + "seg selv, og skillet er borte.",
-      nn: "På papiret er rollene to, men den same personen har begge. Då kontrollerer eller bestiller vedkommande av "
-        + "seg sjølv, og skiljet er borte.",
+      nb: "På papiret er rollene to, men den samme personen har begge. Da kontrollerer vedkommende seg "
+        + "selv eller bestiller fra seg selv, og skillet er borte.",
+      nn: "På papiret er rollene to, men den same personen har begge. Då kontrollerer vedkommande seg "
+        + "sjølv eller bestiller frå seg sjølv, og skiljet er borte.",
       en: "On paper the roles are two, but the same person has both. They then check or order from themselves, and "
         + "the separation is gone."),
     mend: Phrase(
