@@ -159,7 +159,10 @@ package struct RandomModel {
         line("approves ", random.chance(1, in: 2) || duties.isEmpty ? phrase() : one(duties))
       }
       if random.chance(1, in: 6) { line("approves ", dimensions[0].name) }
-      if random.chance(1, in: 4) { line("mandate from ", day(), random.chance(1, in: 2) ? " until " + day() : "") }
+      if random.chance(1, in: 4) {
+        let days = [day(), day()].sorted()
+        line("mandate from ", days[0], random.chance(1, in: 2) ? " until " + days[1] : "")
+      }
       line("}")
     }
     let posts = (0..<random.below(4)).map { _ in fresh("p") }

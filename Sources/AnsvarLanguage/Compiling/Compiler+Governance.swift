@@ -18,11 +18,18 @@ extension Compiler {
         }
       }
       for approval in syntax.ties.approvals { compile(approval, by: role) }
-      if let mandate = syntax.ties.mandate {
-        model.mandates.append(
-          Mandate(role: role, from: mandate.from, until: mandate.until, range: mandate.range))
-      }
+      if let mandate = syntax.ties.mandate { compile(mandate, of: role) }
     }
+  }
+
+  private mutating func compile(_ mandate: SyntaxTree.Mandate, of role: RoleID) {
+    if let from = mandate.from, let until = mandate.until, until < from {
+      diagnostics.append(
+        Diagnostic(
+          SyntaxFault.dayOrder, at: mandate.range, [Place("from", from.text), Place("until", until.text)]))
+      return
+    }
+    model.mandates.append(Mandate(role: role, from: mandate.from, until: mandate.until, range: mandate.range))
   }
 
   private mutating func compile(_ syntax: SyntaxTree.Seat, of body: RoleID) {

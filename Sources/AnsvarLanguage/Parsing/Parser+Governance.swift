@@ -98,10 +98,6 @@ extension Parser {
     if accept("until") { mandate.until = try day() }
     if mandate.from == nil && mandate.until == nil { throw unexpected(Expected.oneOf(["from", "until"])) }
     mandate.range = range(from: start)
-    if let from = mandate.from, let until = mandate.until, until < from {
-      report(SyntaxFault.dayOrder, at: mandate.range, [Place("from", from.text), Place("until", until.text)])
-      throw Abandoned()
-    }
     return mandate
   }
 
