@@ -10,7 +10,10 @@ public enum Suggestion {
     var best: (text: String, distance: Int)?
     for candidate in candidates.prefix(mostCandidates) {
       let letters = Array(candidate.unicodeScalars.prefix(longestName)).map(folded)
-      let limit = max(1, max(wanted.count, letters.count) / 3)
+      let longest = max(wanted.count, letters.count)
+      // A single letter has nothing in common with another.
+      guard longest > 1 else { continue }
+      let limit = max(1, longest / 3)
       guard abs(letters.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, letters)
       if distance <= limit && distance < (best?.distance ?? .max) { best = (candidate, distance) }

@@ -63,14 +63,7 @@ public struct FindingText: Sendable {
 
   /// Names joined as a sentence joins them: `a`, `b` og `c`.
   private func list(_ names: [String]) -> String {
-    joined(names.map { marks.opening + $0 + marks.closing })
-  }
-
-  private func joined(_ quoted: [String]) -> String {
-    guard quoted.count > 1 else { return quoted.first ?? "" }
-    var result = quoted[0]
-    for name in quoted[1..<(quoted.count - 1)] { result += ", " + name }
-    return result + Self.and[language] + quoted[quoted.count - 1]
+    Enumeration.text(names.map { marks.opening + $0 + marks.closing }, language)
   }
 
   /// Goals, strategies or measures with their numbers: tiltak `1`, `2` og `3`.
@@ -80,7 +73,7 @@ public struct FindingText: Sendable {
     // A reader of titles sees the numbers of the plan, which need no marks.
     let marks = naming == .names ? self.marks : (opening: "", closing: "")
     let numbers = NumberOrder.sorted(items.map { model.name(of: $0) }).map { marks.opening + $0 + marks.closing }
-    if numbers.count <= Self.mostItems { return label + " " + joined(numbers) }
+    if numbers.count <= Self.mostItems { return label + " " + Enumeration.text(numbers, language) }
     return label + " " + numbers.prefix(Self.mostItems).joined(separator: ", ")
       + Self.andMore(language, [Place("count", items.count - Self.mostItems)])
   }
@@ -88,7 +81,6 @@ public struct FindingText: Sendable {
   /// How many items of a plan a message names.
   private static let mostItems = 12
   private static let andMore = Phrase(nb: " og {count} til", nn: " og {count} til", en: " and {count} more")
-  private static let and = Phrase(nb: " og ", nn: " og ", en: " and ")
 
   private func places(_ finding: Finding) -> [Place] {
     var places = finding.places

@@ -81,16 +81,4 @@ enum TableFault {
       nb: "et ansvar hører til én dimensjon; rett den ene, eller gi ansvaret to navn",
       nn: "eit ansvar høyrer til éin dimensjon; rett den eine, eller gi ansvaret to namn",
       en: "a duty belongs to one dimension; correct one of them, or give the duty two names"))
-
-  static let noAssignments = DiagnosticKind(
-    "syntax.table-missing",
-    message: Phrase(
-      nb: "mappen har ingen `assignments.csv`", nn: "mappa har ingen `assignments.csv`",
-      en: "the folder has no `assignments.csv`"),
-    help: Phrase(
-      nb:
-        "en mappe med tabeller har minst `assignments.csv`; en modell i ett stykke er en fil som slutter på `.ansvar`",
-      nn:
-        "ei mappe med tabellar har minst `assignments.csv`; ein modell i eitt stykke er ei fil som sluttar på `.ansvar`",
-      en: "a folder of tables has at least `assignments.csv`; a model in one piece is a file that ends in `.ansvar`"))
 }

@@ -6,6 +6,7 @@ public struct Title: Equatable, Sendable {
   ///
   /// Nil when the name serves.
   public var text: String?
+  /// In the order of `codes`, whatever the order they are written in.
   public private(set) var translations: [Translation] = []
 
   /// A title in one named language.
@@ -20,10 +21,13 @@ public struct Title: Equatable, Sendable {
   /// The language codes a title may have: the program's own and Northern Sámi, which models may carry.
   public static let codes = ["nb", "nn", "en", "se"]
 
+  private static func rank(_ code: String) -> Int { codes.firstIndex(of: code) ?? codes.count }
+
   /// Adds a title in one more language; false when that language has one already.
   public mutating func add(_ text: String, code: String) -> Bool {
     guard !translations.contains(where: { $0.code == code }) else { return false }
-    translations.append(Translation(code: code, text: text))
+    let place = translations.firstIndex { Self.rank($0.code) > Self.rank(code) } ?? translations.count
+    translations.insert(Translation(code: code, text: text), at: place)
     return true
   }
 

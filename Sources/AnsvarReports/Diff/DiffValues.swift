@@ -29,10 +29,7 @@ struct DiffValues {
   }
 
   /// A list as a sentence joins it.
-  func list(_ texts: [String]) -> String {
-    guard texts.count > 1 else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: ", ") + DiffWords.and[language] + texts[texts.count - 1]
-  }
+  func list(_ texts: [String]) -> String { Enumeration.text(texts, language) }
 
   func list(_ values: [ChangeValue]) -> String { list(values.map { text($0) }) }
 

@@ -90,7 +90,6 @@ enum DiffWords {
     en: "{from}: no longer {meaning} ({letter})")
   static let inScopes = Phrase(nb: " i {scopes}", nn: " i {scopes}", en: " in {scopes}")
 
-  static let and = Phrase(nb: " og ", nn: " og ", en: " and ")
   static let due = Phrase(nb: "frist {due}", nn: "frist {due}", en: "due {due}")
   static let vacant = Phrase(nb: "ledig", nn: "ledig", en: "vacant")
   static let withoutVote = Phrase(nb: "uten stemme", nn: "utan røyst", en: "without vote")

@@ -63,12 +63,11 @@ struct WhatIfWords {
 
   /// Names joined as a sentence joins them, the first few of many.
   func joined(_ names: [String]) -> String {
-    guard names.count > 1 else { return names.first ?? "" }
     if names.count > Self.mostNames {
       return names.prefix(Self.mostNames - 1).joined(separator: ", ")
         + Self.more(language, [Place("count", names.count - Self.mostNames + 1)])
     }
-    return names.dropLast().joined(separator: ", ") + Self.and[language] + names[names.count - 1]
+    return Enumeration.text(names, language)
   }
 
   /// A message as a sentence begins.
@@ -95,7 +94,6 @@ struct WhatIfWords {
     return text
   }
 
-  private static let and = Phrase(nb: " og ", nn: " og ", en: " and ")
   private static let more = Phrase(nb: " og {count} til", nn: " og {count} til", en: " and {count} more")
   private static let whole = Phrase(
     nb: "hele {dimension} ({count} ansvar)", nn: "heile {dimension} ({count} ansvar)",

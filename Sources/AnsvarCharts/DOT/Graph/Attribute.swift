@@ -37,11 +37,8 @@ extension Attribute {
   package static func penWidth(_ points: Double) -> Attribute { Attribute("penwidth", .number(points)) }
   package static func peripheries(_ count: Int) -> Attribute { Attribute("peripheries", .number(Double(count))) }
   package static func fontColor(_ color: Color) -> Attribute { Attribute("fontcolor", .color(color)) }
-  package static func fontName(_ name: FontName) -> Attribute { Attribute("fontname", .font(name)) }
   package static func fontSize(_ points: Double) -> Attribute { Attribute("fontsize", .number(points)) }
-  package static func arrowHead(_ shape: Keyword) -> Attribute { Attribute("arrowhead", .keyword(shape)) }
   package static func arrowTail(_ shape: Keyword) -> Attribute { Attribute("arrowtail", .keyword(shape)) }
-  package static func arrowSize(_ factor: Double) -> Attribute { Attribute("arrowsize", .number(factor)) }
   package static func direction(_ direction: Keyword) -> Attribute { Attribute("dir", .keyword(direction)) }
 }
 
@@ -55,25 +52,16 @@ extension Attribute {
   package static func pad(_ inches: Double) -> Attribute { Attribute("pad", .number(inches)) }
   package static func rankDirection(_ direction: Keyword) -> Attribute { Attribute("rankdir", .keyword(direction)) }
   package static func rank(_ rank: Keyword) -> Attribute { Attribute("rank", .keyword(rank)) }
-  package static func newRank(_ on: Bool) -> Attribute { Attribute("newrank", .flag(on)) }
   package static func rankSeparation(_ inches: Double) -> Attribute { Attribute("ranksep", .number(inches)) }
   package static func nodeSeparation(_ inches: Double) -> Attribute { Attribute("nodesep", .number(inches)) }
   package static func splines(_ kind: Keyword) -> Attribute { Attribute("splines", .keyword(kind)) }
   package static func ordering(_ ordering: Keyword) -> Attribute { Attribute("ordering", .keyword(ordering)) }
-  package static func outputOrder(_ order: Keyword) -> Attribute { Attribute("outputorder", .keyword(order)) }
   package static func compound(_ on: Bool) -> Attribute { Attribute("compound", .flag(on)) }
   package static func concentrate(_ on: Bool) -> Attribute { Attribute("concentrate", .flag(on)) }
-  package static func logicalHead(_ cluster: Identifier) -> Attribute {
-    Attribute("lhead", .identifier(Subgraph.clusterName(cluster)))
-  }
-  package static func logicalTail(_ cluster: Identifier) -> Attribute {
-    Attribute("ltail", .identifier(Subgraph.clusterName(cluster)))
-  }
   package static func labelLocation(_ place: Keyword) -> Attribute { Attribute("labelloc", .keyword(place)) }
   package static func labelJustification(_ side: Keyword) -> Attribute { Attribute("labeljust", .keyword(side)) }
   package static func constraint(_ on: Bool) -> Attribute { Attribute("constraint", .flag(on)) }
   package static func weight(_ weight: Int) -> Attribute { Attribute("weight", .number(Double(weight))) }
-  package static func minimumLength(_ ranks: Int) -> Attribute { Attribute("minlen", .number(Double(ranks))) }
   package static func group(_ name: Identifier) -> Attribute { Attribute("group", .identifier(name)) }
   /// The id of the element in SVG, which must differ between all pictures on one web page.
   package static func id(_ id: Identifier) -> Attribute { Attribute("id", .identifier(id)) }

@@ -82,15 +82,9 @@ extension Rule {
           Place("kind", item.kind.label), Place("before", diff.old.name(item.name)),
           Place("now", NowNumbered.phrase(diff.new.name(after[first].name), before: diff.old.name(item.name))),
           // They are parties of the earlier model, which the words of this one do not know.
-          Place("parties", Self.listed(parties.map { "`" + diff.old.name(of: $0.party) + "`" })),
+          Place("parties", RevisionWords.names(parties.map { diff.old.name(of: $0.party) })),
         ]
         findings.add(finding)
       }
     })
-
-  private static func listed(_ names: [String]) -> Phrase {
-    guard let last = names.last, names.count > 1 else { return Phrase(nb: names[0], nn: names[0], en: names[0]) }
-    let first = names.dropLast().joined(separator: ", ")
-    return Phrase(nb: first + " og " + last, nn: first + " og " + last, en: first + " and " + last)
-  }
 }

@@ -21,17 +21,8 @@ enum RevisionWords {
   private static func list(_ all: [Phrase]) -> Phrase {
     var phrases = Array(all.prefix(mostNames))
     if all.count > mostNames { phrases.append(Phrase(nb: "andre", nn: "andre", en: "others")) }
-    guard var result = phrases.first else { return Phrase(nb: "", nn: "", en: "") }
-    for (number, phrase) in phrases.enumerated().dropFirst() {
-      let sign = number + 1 == phrases.count ? and : comma
-      result = Phrase(
-        nb: result.nb + sign.nb + phrase.nb, nn: result.nn + sign.nn + phrase.nn, en: result.en + sign.en + phrase.en)
-    }
-    return result
+    return Enumeration.phrase(phrases)
   }
-
-  private static let and = Phrase(nb: " og ", nn: " og ", en: " and ")
-  private static let comma = Phrase(nb: ", ", nn: ", ", en: ", ")
 }
 
 extension FindingCollector {
