@@ -27,6 +27,9 @@ let isStatic = BuildSettingCondition.when(platforms: [.linux], configuration: .r
 /// Whoever builds for use should not be stopped by a warning that a newer compiler thinks of; what lands has none.
 let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// A profiler needs the names of functions; nobody else does.
+let stripped = Context.environment["ANSVAR_PROFILE"] == nil ? ["-Xlinker", "-s"] : []
+
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 let package = Package(
@@ -41,7 +44,7 @@ let package = Package(
       .target(name: "AnsvarSystem", swiftSettings: strict),
       .executableTarget(
         name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict,
-        linkerSettings: [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], isStatic)]),
+        linkerSettings: [.unsafeFlags(["-static-executable"] + stripped, isStatic)]),
       .target(
         name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",
         swiftSettings: strict),

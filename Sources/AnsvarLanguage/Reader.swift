@@ -34,16 +34,16 @@ public struct Reader {
   /// The names in the `include` statements of `root` are relative to its folder; `open` opens an included file by its
   /// path from there.
   ///
+  /// However many `workers` there are, the result is the same.
+  ///
   /// - Complexity: O(*n*) in the bytes of all files.
   public static func read(
-    _ root: SourceText, open: @escaping (String) throws(Unreadable) -> SourceText
+    _ root: SourceText, workers: Workers = .one, open: @escaping (String) throws(Unreadable) -> SourceText
   ) -> ReadResult {
-    var reading = Reading(open: open)
-    reading.read(root, path: lastComponent(root.name))
+    var reading = Reading(workers: workers, open: open)
+    reading.read(root, path: lastComponent(root.name), TextAhead.read([root], workers: workers)[0])
     let revised = reading.trees.last?.revision
-    var compiler = Compiler(sources: reading.sources, names: reading.names, table: reading.table)
-    compiler.compile(reading.trees)
-    var result = ReadResult(model: compiler.model, diagnostics: reading.diagnostics + compiler.diagnostics.diagnostics)
+    var result = reading.compiled()
     if let revised { readPrevious(revised, path: lastComponent(root.name), open: open, into: &result) }
     return result
   }
@@ -67,17 +67,16 @@ public struct Reader {
       return
     }
     do throws(Unreadable) {
-      var reading = Reading(open: open)
-      reading.read(try open(target), path: target)
-      var compiler = Compiler(sources: reading.sources, names: reading.names, table: reading.table)
-      compiler.compile(reading.trees)
+      var reading = Reading(workers: .one, open: open)
+      reading.read(try open(target), path: target, .nothing)
+      let previous = reading.compiled().model
       if reading.diagnostics.contains(where: { $0.kind.isSyntax }) {
         let reason = Phrase(
           nb: "den har feil; kjør `ansvar check` på den først", nn: "ho har feil; køyr `ansvar check` på henne først",
           en: "it has faults; run `ansvar check` on it first")
         throw Unreadable(reason: reason)
       }
-      result.model.revision?.previous = [compiler.model]
+      result.model.revision?.previous = [previous]
     } catch {
       result.diagnostics.append(
         Diagnostic(
@@ -119,22 +118,34 @@ private struct Reading {
   var table = AssignmentTable()
   var trees: [SyntaxTree] = []
   var diagnostics: [Diagnostic] = []
+  private let workers: Workers
   private let open: (String) throws(Reader.Unreadable) -> SourceText
   private var done: Set<String> = []
   private var active: [String] = []
   private var isFullReported = false
 
-  init(open: @escaping (String) throws(Reader.Unreadable) -> SourceText) {
+  init(workers: Workers, open: @escaping (String) throws(Reader.Unreadable) -> SourceText) {
+    self.workers = workers
     self.open = open
   }
 
+  /// The model of all that has been read, with the faults of reading and of compiling.
+  mutating func compiled() -> ReadResult {
+    // Nobody else may hold the table, or it is copied instead of changed.
+    let whole = table
+    table = AssignmentTable()
+    var compiler = Compiler(sources: sources, names: names, table: whole)
+    compiler.compile(trees)
+    return ReadResult(model: compiler.model, diagnostics: diagnostics + compiler.diagnostics.diagnostics)
+  }
+
   /// Reads a file and, before it counts as read, those that it includes.
-  mutating func read(_ source: SourceText, path: String) {
+  mutating func read(_ source: SourceText, path: String, _ ahead: TextAhead) {
     guard let base = sources.add(source) else {
       diagnostics.append(Reader.tooLarge(source))
       return
     }
-    let faults = TextValidation.faults(in: source.bytes, base: base)
+    let faults = ahead.isSound ? [] : TextValidation.faults(in: source.bytes, base: base)
     if faults.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
       diagnostics += faults
       done.insert(path)
@@ -143,7 +154,7 @@ private struct Reading {
     var parser = Parser(source.bytes, base: base, names: names, table: table)
     names = NameTable()
     table = AssignmentTable()
-    parser.parse()
+    parser.parse(ahead.pieces)
     names = parser.names
     table = parser.table
     if names.isFull && !isFullReported {
@@ -186,7 +197,7 @@ private struct Reading {
     }
     do throws(Reader.Unreadable) {
       let source = try open(target)
-      read(source, path: target)
+      read(source, path: target, TextAhead.read([source], workers: workers)[0])
     } catch {
       diagnostics.append(
         Diagnostic(

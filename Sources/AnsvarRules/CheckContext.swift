@@ -21,11 +21,11 @@ public struct CheckContext: Sendable {
   /// By organisation; the last place is for a model without any.
   private let isWithSystems: [Bool]
 
-  public init(model: Model, today: Day?) {
+  public init(model: Model, today: Day?, workers: Workers = .one) {
     self.model = model
     self.index = EffectiveIndex(model)
     self.digests = RowDigest.all(model.table)
-    self.loads = OrganisationLoad.all(model, index)
+    self.loads = OrganisationLoad.all(model, index, workers: workers)
     var isWithSystems = [Bool](repeating: false, count: model.organisations.count + 1)
     for scope in index.scopes where scope.system != nil {
       isWithSystems[scope.organisation?.index ?? model.organisations.count] = true
@@ -115,6 +115,8 @@ public struct CheckContext: Sendable {
   @inline(__always)
   func isUndeclared(_ role: RoleID) -> Bool { model.roles[role.index].isUndeclared }
 
+  private static let fewRoles = 16
+
   /// The declared roles that take part in a row in one of these ways, in the order written, each once.
   func roles(_ participation: Participation, inRow row: Int) -> [RoleID] {
     var result: [RoleID] = []
@@ -122,7 +124,15 @@ public struct CheckContext: Sendable {
     for entry in model.table.entryRange(ofRow: row)
     where !model.table.participation(ofEntry: entry).isDisjoint(with: participation) {
       let role = model.table.role(ofEntry: entry)
-      if !isUndeclared(role) && seen.insert(role).inserted { result.append(role) }
+      guard !isUndeclared(role) else { continue }
+      // Nearly every row is so short that looking through it is quicker than hashing.
+      if result.count < Self.fewRoles {
+        if result.contains(role) { continue }
+      } else {
+        if seen.isEmpty { seen.formUnion(result) }
+        guard seen.insert(role).inserted else { continue }
+      }
+      result.append(role)
     }
     return result
   }
@@ -150,7 +160,11 @@ public struct CheckContext: Sendable {
   @inline(__always)
   func crowd(_ participation: Participation, over limit: Int, inRow row: Int) -> [RoleID]? {
     // Most rows are too short to hold so many.
-    guard model.table.entryRange(ofRow: row).count > limit else { return nil }
+    let entries = model.table.entryRange(ofRow: row)
+    guard entries.count > limit else { return nil }
+    var count = 0
+    for entry in entries where !model.table.participation(ofEntry: entry).isDisjoint(with: participation) { count += 1 }
+    guard count > limit else { return nil }
     let roles = roles(participation, inRow: row)
     return roles.count > limit ? roles : nil
   }

@@ -30,11 +30,7 @@ extension CheckReport {
         result.append(finding)
         continue
       }
-      if let first = result[same].duty {
-        result[same].duties = [first]
-        result[same].duty = nil
-      }
-      result[same].duties.append(duty)
+      result[same].add(duty)
       if finding.scopes > result[same].scopes {
         result[same].scopes = finding.scopes
         result[same].extent = finding.extent
@@ -72,14 +68,5 @@ private struct PlanLikeness: Hashable {
     for mention in finding.mentions {
       if case .party(let party) = mention.subject { parties.append(party) }
     }
-  }
-}
-
-extension Finding {
-  /// Lets a finding about one item of a plan be about one more.
-  fileprivate mutating func add(_ item: PlanItemID) {
-    if let first = planItem { planItems = [first] }
-    planItem = nil
-    planItems.append(item)
   }
 }

@@ -7,13 +7,19 @@ public enum Checker {
   ///
   /// What the reader reported comes as `diagnostics`. Expiry dates are held against `today`; nil: nothing has expired.
   ///
+  /// Several `workers` apply several rules at once; what they find is the same, in the same order.
+  ///
   /// - Complexity: O(*n*) in the rows and entries, times the number of rules, besides the sorting of what is found.
-  public static func check(_ model: Model, diagnostics: [Diagnostic] = [], today: Day? = nil) -> CheckReport {
-    var context = CheckContext(model: model, today: today)
+  public static func check(
+    _ model: Model, diagnostics: [Diagnostic] = [], today: Day? = nil, workers: Workers = .one
+  ) -> CheckReport {
+    // Threads cost more than they save where there is little to do.
+    let workers = model.table.rowCount >= leastShared ? workers : .one
+    var context = CheckContext(model: model, today: today, workers: workers)
     var findings = (diagnostics + UnknownRule.faults(in: model)).map(finding)
-    findings += apply(.model, &context)
+    findings += apply(.model, context, workers)
     context.waiverUses = WaiverMatcher.apply(to: &findings, context)
-    findings += apply(.waivers, &context)
+    findings += apply(.waivers, context, .one)
     return CheckReport(model: model, index: context.index, findings: findings)
   }
 
@@ -29,17 +35,28 @@ public enum Checker {
       model: unread, index: EffectiveIndex(unread), findings: diagnostics.map(finding), isWhole: false)
   }
 
-  private static func apply(_ phase: Rule.Phase, _ context: inout CheckContext) -> [Finding] {
+  /// Fewer rows than this are checked sooner than threads are started.
+  private static let leastShared = 20_000
+
+  private static func apply(_ phase: Rule.Phase, _ context: CheckContext, _ workers: Workers) -> [Finding] {
+    let numbers = RuleCatalogue.all.indices.filter { RuleCatalogue.all[$0].phase == phase }
+    let found = workers.map(numbers.count) { apply(numbers[$0], context) }
     var findings: [Finding] = []
-    for (number, rule) in RuleCatalogue.all.enumerated() where rule.phase == phase {
-      let setting = context.model.settings.last { $0.rule == rule.id }
-      if setting?.isOff == true { continue }
-      context.limit = setting?.limit ?? rule.limit?.standard ?? 0
-      var collector = FindingCollector(rule: number, severity: setting?.severity ?? rule.severity)
-      rule.check(context, &collector)
-      findings += collector.findings
-    }
+    findings.reserveCapacity(found.reduce(0) { $0 + $1.count })
+    for part in found { findings += part }
     return findings
+  }
+
+  /// What one rule finds, as the model sets it.
+  private static func apply(_ number: Int, _ context: CheckContext) -> [Finding] {
+    let rule = RuleCatalogue.all[number]
+    let setting = context.model.settings.last { $0.rule == rule.id }
+    if setting?.isOff == true { return [] }
+    var context = context
+    context.limit = setting?.limit ?? rule.limit?.standard ?? 0
+    var collector = FindingCollector(rule: number, severity: setting?.severity ?? rule.severity)
+    rule.check(context, &collector)
+    return collector.findings
   }
 
   private static func finding(_ diagnostic: Diagnostic) -> Finding {

@@ -21,13 +21,30 @@ public struct Coverage: Equatable, Sendable {
   /// - Complexity: O(*n*) in the rows and entries of the table.
   public init(_ model: Model, _ index: EffectiveIndex, today: Day? = nil) {
     self.init(covered: 0, counted: index.dutiesInScopes)
-    for row in 0..<model.table.rowCount where index.uses[row] > 0 {
-      if model.table.exemption(ofRow: row)?.excusesRow(on: today) == true {
-        counted -= Int(index.uses[row])
-      } else if Self.isCovered(row: row, of: model) {
-        covered += Int(index.uses[row])
+    let hasExemptions = !model.table.exemptions.isEmpty
+    model.table.withColumns { columns in
+      for row in 0..<model.table.rowCount where index.uses[row] > 0 {
+        if hasExemptions, model.table.exemption(ofRow: row)?.excusesRow(on: today) == true {
+          counted -= Int(index.uses[row])
+        } else if Self.isCovered(row, columns) {
+          covered += Int(index.uses[row])
+        }
       }
     }
+  }
+
+  @inline(__always)
+  private static func isCovered(_ row: Int, _ columns: TableColumns) -> Bool {
+    var accountable = -1
+    var isResponsible = false
+    for entry in columns.range(ofRow: row) {
+      let participation = columns.participation(entry)
+      if participation.contains(.responsible) { isResponsible = true }
+      guard participation.contains(.accountable) else { continue }
+      if accountable >= 0, accountable != columns.role(entry) { return false }
+      accountable = columns.role(entry)
+    }
+    return accountable >= 0 && isResponsible
   }
 
   /// Whether a row has exactly one accountable role and at least one responsible.

@@ -4,46 +4,128 @@ import AnsvarText
 
 /// What a rule reports: which rule, where, and about what.
 ///
-/// It becomes words only when somebody reads it.
+/// It becomes words only when somebody reads it. A national model can have millions of findings, most of them about one
+/// row, so what only few of them have is kept apart, in `Details`.
 public struct Finding: Sendable {
-  /// The index of the rule in `RuleCatalogue.all`.
-  public var rule: Int
-  /// Which of the rule's messages.
-  public var variant = 0
-  public var severity: Severity
-  public var range: SourceRange
-  public var isWaived = false
+  private static let none = UInt32.max
 
-  public var duty: DutyID?
-  /// The duties of one dimension that it is about, when one row or cell stands for several; then `duty` is nil.
-  public var duties: [DutyID] = []
-  public var dimension: DimensionID?
+  private var storedRule: UInt16
+  private var storedVariant: UInt8 = 0
+  public var severity: Severity
+  public var isWaived = false
+  private var storedDuty = Finding.none
+  private var storedDimension = Finding.none
+  private var storedCompetence = Finding.none
+  private var storedOrganisation = Finding.none
+  private var storedSystem = Finding.none
+  private var storedRow = Finding.none
+  private var storedScopes: UInt32 = 1
+  public var range: SourceRange
   public var roles: [RoleID] = []
-  public var competence: CompetenceID?
-  /// Every competence it is about, when a message names them all; `competence` is the first.
-  public var competences: [CompetenceID] = []
-  /// The goal, strategy or measure of the plan that it is about.
-  public var planItem: PlanItemID?
-  /// The items that it is about, when what is found alike in several is told once; then `planItem` is nil.
-  public var planItems: [PlanItemID] = []
-  /// The parties that a message lists.
-  public var parties: [Party] = []
+  private var details: Details?
+
+  public init(rule: Int, severity: Severity, range: SourceRange) {
+    storedRule = UInt16(truncatingIfNeeded: rule)
+    self.severity = severity
+    self.range = range
+  }
+
+  /// The index of the rule in `RuleCatalogue.all`.
+  public var rule: Int {
+    get { Int(storedRule) }
+    set { storedRule = UInt16(truncatingIfNeeded: newValue) }
+  }
+  /// Which of the rule's messages.
+  public var variant: Int {
+    get { Int(storedVariant) }
+    set { storedVariant = UInt8(truncatingIfNeeded: newValue) }
+  }
+
+  public var duty: DutyID? {
+    get { storedDuty == Self.none ? nil : DutyID(raw: storedDuty) }
+    set { storedDuty = newValue?.raw ?? Self.none }
+  }
+  public var dimension: DimensionID? {
+    get { storedDimension == Self.none ? nil : DimensionID(raw: storedDimension) }
+    set { storedDimension = newValue?.raw ?? Self.none }
+  }
+  public var competence: CompetenceID? {
+    get { storedCompetence == Self.none ? nil : CompetenceID(raw: storedCompetence) }
+    set { storedCompetence = newValue?.raw ?? Self.none }
+  }
   /// The scope it was found in, when it is one; empty when it holds in several.
-  public var scope = Scope.everywhere
+  public var scope: Scope {
+    get {
+      Scope(
+        organisation: storedOrganisation == Self.none ? nil : OrganisationID(raw: storedOrganisation),
+        system: storedSystem == Self.none ? nil : SystemID(raw: storedSystem))
+    }
+    set {
+      storedOrganisation = newValue.organisation?.raw ?? Self.none
+      storedSystem = newValue.system?.raw ?? Self.none
+    }
+  }
   /// In how many scopes it holds.
-  public var scopes = 1
-  /// Which these are; nil when it is one, or when it is about the model as a whole.
-  public var extent: Extent?
+  public var scopes: Int {
+    get { Int(storedScopes) }
+    set { storedScopes = UInt32(clamping: newValue) }
+  }
   /// The row of the table it stands in.
-  public var row: Int?
-  /// Values for the places of the message that the fields above do not fill.
-  public var places: [Place] = []
+  public var row: Int? {
+    get { storedRow == Self.none ? nil : Int(storedRow) }
+    set { storedRow = newValue.map { UInt32(clamping: $0) } ?? Self.none }
+  }
+
+  /// The duties of one dimension that it is about, when one row or cell stands for several; then `duty` is nil.
+  public var duties: [DutyID] {
+    get { details?.values.duties ?? [] }
+    set { if details != nil || !newValue.isEmpty { own().values.duties = newValue } }
+  }
+  /// Every competence it is about, when a message names them all; `competence` is the first.
+  public var competences: [CompetenceID] {
+    get { details?.values.competences ?? [] }
+    set { if details != nil || !newValue.isEmpty { own().values.competences = newValue } }
+  }
+  /// The goal, strategy or measure of the plan that it is about.
+  public var planItem: PlanItemID? {
+    get { details?.values.planItem }
+    set { if details != nil || newValue != nil { own().values.planItem = newValue } }
+  }
+  /// The items that it is about, when what is found alike in several is told once; then `planItem` is nil.
+  public var planItems: [PlanItemID] {
+    get { details?.values.planItems ?? [] }
+    set { if details != nil || !newValue.isEmpty { own().values.planItems = newValue } }
+  }
+  /// The parties that a message lists.
+  public var parties: [Party] {
+    get { details?.values.parties ?? [] }
+    set { if details != nil || !newValue.isEmpty { own().values.parties = newValue } }
+  }
+  /// Which scopes it holds in; nil when it is one, or when it is about the model as a whole.
+  public var extent: Extent? {
+    get { details?.values.extent }
+    set { if details != nil || newValue != nil { own().values.extent = newValue } }
+  }
+  /// Values for the places of the message that the other properties do not fill.
+  public var places: [Place] {
+    get { details?.values.places ?? [] }
+    set { if details != nil || !newValue.isEmpty { own().values.places = newValue } }
+  }
   /// What else the message names, by its place in the message.
-  public var mentions: [Mention] = []
+  public var mentions: [Mention] {
+    get { details?.values.mentions ?? [] }
+    set { if details != nil || !newValue.isEmpty { own().values.mentions = newValue } }
+  }
   /// A second place that has to do with it, such as the other accountable.
-  public var related: SourceRange?
+  public var related: SourceRange? {
+    get { details?.values.related }
+    set { if details != nil || newValue != nil { own().values.related = newValue } }
+  }
   /// What the reader of the model reported, when it was not a rule that did.
-  public var diagnostic: Diagnostic?
+  public var diagnostic: Diagnostic? {
+    get { details?.values.diagnostic }
+    set { if details != nil || newValue != nil { own().values.diagnostic = newValue } }
+  }
 
   /// Something of the model that a message names besides the duty, the roles and the scope.
   public struct Mention: Equatable, Sendable {
@@ -68,10 +150,26 @@ public struct Finding: Sendable {
     }
   }
 
-  public init(rule: Int, severity: Severity, range: SourceRange) {
-    self.rule = rule
-    self.severity = severity
-    self.range = range
+  /// What only few findings have, to change: a copy of one's own where others share it.
+  private mutating func own() -> Details {
+    if isKnownUniquelyReferenced(&details), let details { return details }
+    let fresh = Details(details?.values ?? Details.Values())
+    details = fresh
+    return fresh
+  }
+
+  /// Lets a finding about one duty be about one more of its dimension.
+  mutating func add(_ duty: DutyID) {
+    if let first = self.duty { duties = [first] }
+    self.duty = nil
+    own().values.duties.append(duty)
+  }
+
+  /// Lets a finding about one item of a plan be about one more.
+  mutating func add(_ item: PlanItemID) {
+    if let first = planItem { planItems = [first] }
+    planItem = nil
+    own().values.planItems.append(item)
   }
 
   /// Lets the finding hold in these scopes.
@@ -87,5 +185,29 @@ public struct Finding: Sendable {
     self.scopes = scopes
     scope = scopes == 1 ? first : .everywhere
     extent = scopes == 1 ? nil : row.map { isPart ? .rowIn($0, organisations) : .row($0) }
+  }
+}
+
+extension Finding {
+  /// What only few findings have.
+  ///
+  /// Shared by copies of a finding and changed only by whoever holds it alone.
+  fileprivate final class Details: @unchecked Sendable {
+    struct Values {
+      var duties: [DutyID] = []
+      var competences: [CompetenceID] = []
+      var planItem: PlanItemID?
+      var planItems: [PlanItemID] = []
+      var parties: [Party] = []
+      var extent: Extent?
+      var places: [Place] = []
+      var mentions: [Mention] = []
+      var related: SourceRange?
+      var diagnostic: Diagnostic?
+    }
+
+    var values: Values
+
+    init(_ values: Values) { self.values = values }
   }
 }

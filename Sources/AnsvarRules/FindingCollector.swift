@@ -46,7 +46,12 @@ public struct FindingCollector: Sendable {
 
   /// A finding about a row of the table, at the row's own place, with the scopes in which the row holds.
   public func finding(onRow row: Int, _ context: CheckContext) -> Finding {
-    var finding = finding(at: context.rangeOfRow(row))
+    finding(onRow: row, at: context.rangeOfRow(row), context)
+  }
+
+  /// A finding about a row of the table, at a place in it.
+  func finding(onRow row: Int, at range: SourceRange, _ context: CheckContext) -> Finding {
+    var finding = finding(at: range)
     let duty = DutyID(raw: context.model.table.rowDuty[row])
     finding.duty = duty
     finding.dimension = context.model[duty].dimension
@@ -62,8 +67,7 @@ public struct FindingCollector: Sendable {
 
   /// A finding about one part of a row, at the place of that part.
   public func finding(onEntry entry: Int, ofRow row: Int, _ context: CheckContext) -> Finding {
-    var finding = finding(onRow: row, context)
-    finding.range = context.rangeOfEntry(entry, inRow: row)
+    var finding = finding(onRow: row, at: context.rangeOfEntry(entry, inRow: row), context)
     finding.roles = [context.model.table.role(ofEntry: entry)]
     return finding
   }

@@ -24,13 +24,20 @@ extension OrganisationLoad {
   ///
   /// - Complexity: O(*s* · *d* + *e*) for *s* scopes, *d* duties and *e* entries that hold in them; with more than 64
   ///   duties a factor of log *e* more.
-  static func all(_ model: Model, _ index: EffectiveIndex) -> [OrganisationLoad] {
-    var result: [OrganisationLoad] = []
+  static func all(_ model: Model, _ index: EffectiveIndex, workers: Workers = .one) -> [OrganisationLoad] {
     let duties = DutiesByExtent(model)
+    let ranges = index.ranges(pieces: workers.count)
+    return workers.map(ranges.count) { loads(model, index, duties, ranges[$0]) }.reduce(into: []) { $0 += $1 }
+  }
+
+  private static func loads(
+    _ model: Model, _ index: EffectiveIndex, _ duties: DutiesByExtent, _ range: Range<Int>
+  ) -> [OrganisationLoad] {
+    var result: [OrganisationLoad] = []
     model.table.withColumns { columns in
       var tally = LoadTally(model, columns)
       var current: OrganisationID?? = nil
-      index.forEachScope(of: model) { scope, matrix in
+      index.forEachScope(of: model, in: range) { scope, matrix in
         if let organisation = current, organisation != scope.organisation {
           result.append(tally.finish(organisation))
         }

@@ -9,25 +9,26 @@ extension Compiler {
   mutating func compileMatrix(_ trees: [SyntaxTree]) {
     var table = model.table
     model.table = AssignmentTable()
-    var syntaxBlocks: [SyntaxTree.Block] = []
-    for tree in trees { syntaxBlocks += tree.blocks }
 
     for tree in trees { declareHeadings(tree.headings) }
     compileRoles(&table)
     compileLetterings(&table)
     compileExemptions(trees, &table)
     var isInOrder = true
-    for block in syntaxBlocks {
-      check(block.citation)
-      guard let scope = scope(block.scope) else {
-        isInOrder = false
-        for row in block.rows { unsettle(row, table) }
-        continue
+    table.blocks.reserveCapacity(trees.reduce(0) { $0 + $1.blocks.count })
+    for tree in trees {
+      for block in tree.blocks {
+        check(block.citation)
+        guard let scope = scope(block.scope) else {
+          isInOrder = false
+          for row in block.rows { unsettle(row, table) }
+          continue
+        }
+        reportForeignSystem(block, scope)
+        var compiled = AssignmentTable.Block(scope: scope, rows: block.rows)
+        compiled.citation = citation(block.citation)
+        table.blocks.append(compiled)
       }
-      reportForeignSystem(block, scope)
-      var compiled = AssignmentTable.Block(scope: scope, rows: block.rows)
-      compiled.citation = citation(block.citation)
-      table.blocks.append(compiled)
     }
     var layout = RowLayout(table, duties: model.duties.count, dimensions: model.dimensions.count)
     if !compileDuties(&layout, &table) { isInOrder = false }

@@ -15,14 +15,14 @@ struct RowLayout {
   private var dimensionClaims: [UInt32]
 
   init(_ table: AssignmentTable, duties: Int, dimensions: Int) {
-    var numbers: [Scope: Int] = [:]
+    var numbers: [UInt64: Int] = [:]
     numbers.reserveCapacity(table.blocks.count)
     var groups: [[Int]] = []
     for (index, block) in table.blocks.enumerated() {
-      if let number = numbers[block.scope] {
+      if let number = numbers.updateValue(groups.count, forKey: block.scope.key) {
+        numbers[block.scope.key] = number
         groups[number].append(index)
       } else {
-        numbers[block.scope] = groups.count
         groups.append([index])
       }
     }

@@ -18,12 +18,17 @@ enum TextValidation {
     let raw = UnsafeRawBufferPointer(bytes)
     if count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF { index = 3 }
     while index < count {
-      if index + 8 <= count {
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if isPlain(word) {
-          index += 8
+      if index + 32 <= count {
+        let rare =
+          rareBytes(raw, index) | rareBytes(raw, index + 8) | rareBytes(raw, index + 16) | rareBytes(raw, index + 24)
+        if rare == 0 {
+          index += 32
           continue
         }
+      }
+      if index + 8 <= count, rareBytes(raw, index) == 0 {
+        index += 8
+        continue
       }
       let byte = bytes[index]
       if byte < 0x80 {
@@ -43,20 +48,17 @@ enum TextValidation {
     return faults
   }
 
-  /// Eight bytes that are all printable ASCII or line ends below it.
-  ///
-  /// Anything rarer is looked at byte by byte.
+  /// Zero when eight bytes are all printable ASCII or line feeds; whatever else there is, is looked at byte by byte.
   @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
+  private static func rareBytes(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
-    if word & highs != 0 { return false }
-    // With its top bit set no byte borrows from its neighbour, so each is judged by itself. Line ends are common and
-    // allowed, so they are lifted out.
-    let isLineEnd = ~(((word ^ (ones &* 0x0A)) | highs) &- ones) & highs
-    let low = ~((word | highs) &- ones &* 0x20) & highs
-    let isDelete = ~(((word ^ (ones &* 0x7F)) | highs) &- ones) & highs
-    return low & ~isLineEnd == 0 && isDelete == 0
+    // With its top bit set no byte borrows from its neighbour, so each is judged by itself.
+    let notControl = (word | highs) &- ones &* 0x20
+    let notLineFeed = ((word ^ ones &* 0x0A) | highs) &- ones
+    // One more than the deletion character, and everything beyond ASCII, has the top bit.
+    return (word | (word &+ ones) | (~notControl & notLineFeed)) & highs
   }
 
   /// Whether a scalar may stand nowhere in a model: a control character, or one that cannot be seen.

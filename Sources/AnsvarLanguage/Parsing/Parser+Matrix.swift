@@ -32,7 +32,9 @@ extension Parser {
     let scope = try scope()
     let citation = accept("cites") ? try self.citation() : nil
     let first = table.rowCount
-    try block { parser throws(Abandoned) in try parser.listRow() }
+    try block { parser throws(Abandoned) in
+      if !parser.plainRows() { try parser.listRow() }
+    }
     finishBlock(scope, first, citation, start)
     try endStatement()
   }
@@ -175,6 +177,9 @@ extension Parser {
     }
     let first = lexer.bytes[cell.lowerBound]
     if cell.count == 1 { letteringOfByte[Int(first)] = UInt16(lettering) }
+    if cell.count > 1 || first != UInt8(ascii: "-") {
+      cells.remember(UnsafeBufferPointer(rebasing: lexer.bytes[cell]), number: lettering)
+    }
     table.append(role: role.raw, lettering: lettering, position: base + UInt32(cell.lowerBound))
     return cell.count == 1 && first == UInt8(ascii: "-")
   }

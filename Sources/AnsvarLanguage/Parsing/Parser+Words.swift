@@ -55,7 +55,10 @@ extension Parser {
           Place("code", UTF8Reader.codePoint(scalar)),
           Place("letter", Unicode.Scalar(scalar).map { String(Character($0)) } ?? ""),
         ])
-    case nil: break
+    case nil:
+      let id = form.withUnsafeBufferPointer { names.intern($0) }
+      words.remember(token.start, token.end, in: lexer.bytes, id: id)
+      return SyntaxTree.Name(id: id, range: range(of: token))
     }
     let bounded = Array(form.prefix(NameTable.longestName))
     return SyntaxTree.Name(id: bounded.withUnsafeBufferPointer { names.intern($0) }, range: range(of: token))

@@ -33,18 +33,31 @@ struct Parser {
   var isCutShort = false
   private var suggestionsLeft = 1000
   var letteringOfByte = [UInt16](repeating: .max, count: 256)
+  var words = KnownWords()
+  var cells = KnownCells()
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, base: UInt32, names: consuming NameTable, table: consuming AssignmentTable)
-  {
+  /// A parser of the bytes from `start` on.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, base: UInt32, names: consuming NameTable,
+    table: consuming AssignmentTable
+  ) {
     lexer = Lexer(bytes)
+    if start > 0 { lexer.index = start }
     token = lexer.next()
     self.base = base
     self.names = names
     self.table = table
+    // Rows and parts of rows seldom take fewer bytes than this.
+    let size = lexer.bytes.count - lexer.index
+    if size > Self.largeFile { self.table.reserveMore(rows: size / 40, entries: size / 20) }
   }
 
-  /// Reads the whole file.
-  mutating func parse() {
+  /// From this size on room is made for the rows of a file before they come.
+  private static let largeFile = 1 << 16
+
+  /// Reads the whole file; the rows of `pieces` have been read ahead.
+  mutating func parse(_ pieces: [RowPiece] = []) {
+    var pieces = pieces[...]
     var isEmpty = true
     while token.kind != .end {
       if token.kind == .newline {
@@ -52,6 +65,12 @@ struct Parser {
         continue
       }
       isEmpty = false
+      // What a piece takes for the beginning of a statement may stand in the middle of a broken one.
+      while let piece = pieces.first, piece.start < token.start { pieces.removeFirst() }
+      if let piece = pieces.first, piece.start == token.start {
+        pieces.removeFirst()
+        if adopt(piece) { continue }
+      }
       statement()
     }
     if isEmpty && diagnostics.isEmpty { report(SyntaxFault.empty, at: SourceRange(at: base)) }

@@ -95,6 +95,15 @@ public struct AssignmentTable: Sendable {
   @inlinable public var rowCount: Int { rowDuty.count }
   @inlinable public var entryCount: Int { entries.count }
 
+  /// Makes room for rows that come on top of those that are there.
+  ///
+  /// Room that is not used costs nothing; where some is left over from before, nothing is moved.
+  public mutating func reserveMore(rows: Int, entries count: Int) {
+    guard rowCount + rows > rowDuty.capacity || entryCount + count > entries.capacity else { return }
+    reserve(
+      rows: max(rowCount + rows, 2 * rowDuty.capacity), entries: max(entryCount + count, 2 * entries.capacity))
+  }
+
   /// Makes room for what is to come.
   public mutating func reserve(rows: Int, entries count: Int) {
     rowDuty.reserveCapacity(rows)
@@ -125,6 +134,74 @@ public struct AssignmentTable: Sendable {
     }
     entries.append(role << 8 | UInt32(lettering))
     rowStart[rowStart.count - 1] = UInt32(truncatingIfNeeded: entries.count)
+  }
+
+  /// Rows that stand one after another, as their reader has packed them.
+  public struct Rows {
+    /// By row.
+    public var duties: UnsafeBufferPointer<UInt32>
+    public var positions: UnsafeBufferPointer<UInt32>
+    /// By row, how many entries it and those before it have.
+    public var ends: UnsafeBufferPointer<UInt32>
+    /// By entry: the role in the upper 24 bits, the number of the letters in the lower 8.
+    public var entries: UnsafeBufferPointer<UInt32>
+    /// By entry, how far it stands from its row: less than `farthest`.
+    public var distances: UnsafeBufferPointer<UInt16>
+
+    /// The distance from which on an entry cannot be packed so.
+    public static let farthest = Int(UInt16.max)
+
+    public init(
+      duties: UnsafeBufferPointer<UInt32>, positions: UnsafeBufferPointer<UInt32>, ends: UnsafeBufferPointer<UInt32>,
+      entries: UnsafeBufferPointer<UInt32>, distances: UnsafeBufferPointer<UInt16>
+    ) {
+      self.duties = duties
+      self.positions = positions
+      self.ends = ends
+      self.entries = entries
+      self.distances = distances
+    }
+  }
+
+  /// Adds rows at the end of the table.
+  public mutating func append(_ rows: Rows) {
+    let first = UInt32(truncatingIfNeeded: entries.count)
+    rowDuty.append(contentsOf: rows.duties)
+    rowPosition.append(contentsOf: rows.positions)
+    for end in rows.ends { rowStart.append(first &+ end) }
+    entries.append(contentsOf: rows.entries)
+    distances.append(contentsOf: rows.distances)
+  }
+
+  /// Adds the rows of another table, whose duties, roles and letters have other numbers and whose file begins at `base`.
+  ///
+  /// Blocks, exemptions and citations are left to the caller.
+  ///
+  /// - Complexity: O(*n*) in the rows and entries of the other table.
+  public mutating func append(
+    rowsOf other: AssignmentTable, base: UInt32, numbers: [UInt32], letterings: [UInt8]
+  ) {
+    let first = UInt32(truncatingIfNeeded: entries.count)
+    rowDuty.append(contentsOf: other.rowDuty.lazy.map { numbers[Int($0)] })
+    rowPosition.append(contentsOf: other.rowPosition.lazy.map { $0 &+ base })
+    rowStart.append(contentsOf: other.rowStart.dropFirst().lazy.map { $0 &+ first })
+    entries.append(
+      contentsOf: other.entries.lazy.map { numbers[Int($0 >> 8)] << 8 | UInt32(letterings[Int($0 & 0xFF)]) })
+    distances.append(contentsOf: other.distances)
+    for far in other.farPlaces {
+      farPlaces.append(FarPlace(entry: far.entry &+ first, position: far.position &+ base))
+    }
+  }
+
+  /// Takes the last rows away again, so that `count` are left.
+  public mutating func keepFirst(rows count: Int) {
+    let kept = Int(rowStart[count])
+    rowDuty.removeLast(rowCount - count)
+    rowPosition.removeLast(rowPosition.count - count)
+    rowStart.removeLast(rowStart.count - count - 1)
+    entries.removeLast(entries.count - kept)
+    distances.removeLast(distances.count - kept)
+    while let last = farPlaces.last, Int(last.entry) >= kept { farPlaces.removeLast() }
   }
 
   /// The number of a cell text, added when it is new; nil when there are too many different ones.

@@ -19,6 +19,9 @@ public struct EffectiveIndex: Sendable {
   /// How many duties there are over all scopes.
   public private(set) var dutiesInScopes = 0
   private let overlay: ScopeOverlay
+  /// By scope, where its layers begin; one longer than the scopes.
+  private var layerStart: [UInt32] = [0]
+  private var layers: [Int32] = []
 
   /// - Complexity: O(*s* · *d* + *r*) for *s* scopes, *d* duties and *r* rows.
   public init(_ model: Model) {
@@ -29,8 +32,12 @@ public struct EffectiveIndex: Sendable {
     let duties = DutiesByExtent(model)
     overlay = ScopeOverlay(model)
     var overlay = overlay
+    var rows: [UInt32] = []
+    layerStart.reserveCapacity(scopes.count + 1)
     for (number, scope) in scopes.enumerated() {
-      let rows = overlay.rows(in: scope)
+      layers += overlay.layers(of: scope)
+      layerStart.append(UInt32(layers.count))
+      overlay.lay(scope, layers(ofScope: number), &rows)
       for duty in duties.checked(in: scope) {
         let row = Int(rows[duty.index])
         dutiesInScopes += 1
@@ -50,8 +57,35 @@ public struct EffectiveIndex: Sendable {
   ///
   /// - Complexity: O(*s* · *d*) besides what `body` does.
   public func forEachScope(of model: Model, _ body: (Scope, EffectiveMatrix) -> Void) {
+    forEachScope(of: model, in: scopes.indices, body)
+  }
+
+  /// The same for some of the scopes, by their indices in `scopes`.
+  public func forEachScope(of model: Model, in range: Range<Int>, _ body: (Scope, EffectiveMatrix) -> Void) {
     var overlay = overlay
-    for scope in scopes { body(scope, EffectiveMatrix(scope: scope, rows: overlay.rows(in: scope))) }
+    var rows: [UInt32] = []
+    for number in range {
+      overlay.lay(scopes[number], layers(ofScope: number), &rows)
+      body(scopes[number], EffectiveMatrix(scope: scopes[number], rows: rows))
+    }
+  }
+
+  private func layers(ofScope number: Int) -> ArraySlice<Int32> {
+    layers[Int(layerStart[number])..<Int(layerStart[number + 1])]
+  }
+
+  /// About as many ranges of scopes as there are pieces wanted, none of which parts an organisation.
+  public func ranges(pieces: Int) -> [Range<Int>] {
+    let size = max(1, scopes.count / max(1, pieces))
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < scopes.count {
+      var end = min(start + size, scopes.count)
+      while end < scopes.count, scopes[end].organisation == scopes[end - 1].organisation { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
   }
 }
 

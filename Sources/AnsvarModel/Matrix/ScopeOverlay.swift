@@ -8,7 +8,8 @@ struct ScopeOverlay: Sendable {
   private var firstBlock: [UInt64: Int32] = [:]
   private var nextBlock: [Int32]
   /// The rows of the organisation asked for last: systems of one organisation usually follow one another.
-  private var base: (organisation: OrganisationID?, rows: [UInt32])?
+  private var baseOrganisation: OrganisationID??
+  private var baseRows: [UInt32] = []
 
   init(_ model: Model) {
     blocks = model.table.blocks
@@ -18,41 +19,54 @@ struct ScopeOverlay: Sendable {
     nextBlock = [Int32](repeating: -1, count: blocks.count)
     firstBlock.reserveCapacity(blocks.count)
     for index in blocks.indices.reversed() {
-      let key = Self.key(blocks[index].scope)
+      let key = blocks[index].scope.key
       nextBlock[index] = firstBlock.updateValue(Int32(index), forKey: key) ?? -1
     }
   }
 
   mutating func rows(in scope: Scope) -> [UInt32] {
-    var rows = organisationRows(scope.organisation)
-    guard let system = scope.system else { return rows }
-    lay(Scope(system: system), over: &rows)
-    for organisation in chain(scope.organisation) {
-      lay(Scope(organisation: organisation, system: system), over: &rows)
-    }
+    var rows: [UInt32] = []
+    lay(scope, layers(of: scope)[...], &rows)
     return rows
   }
 
-  private mutating func organisationRows(_ organisation: OrganisationID?) -> [UInt32] {
-    if let base, base.organisation == organisation { return base.rows }
+  /// The first blocks of the scopes that lie over what holds for the organisation, the widest first.
+  func layers(of scope: Scope) -> [Int32] {
+    guard let system = scope.system else { return [] }
+    var layers: [Int32] = []
+    if let block = firstBlock[Scope(system: system).key] { layers.append(block) }
+    for organisation in chain(scope.organisation) {
+      if let block = firstBlock[Scope(organisation: organisation, system: system).key] { layers.append(block) }
+    }
+    return layers
+  }
+
+  /// Lays the rows of a scope, whose `layers` are known, into an array that may be one of before.
+  mutating func lay(_ scope: Scope, _ layers: ArraySlice<Int32>, _ rows: inout [UInt32]) {
+    findBase(scope.organisation)
+    rows.replaceSubrange(0..<rows.count, with: baseRows)
+    for layer in layers { lay(blocksFrom: layer, over: &rows) }
+  }
+
+  private mutating func findBase(_ organisation: OrganisationID?) {
+    if let baseOrganisation, baseOrganisation == organisation { return }
     var rows = [UInt32](repeating: EffectiveMatrix.noRow, count: dutyCount)
     lay(.everywhere, over: &rows)
     for ancestor in chain(organisation) { lay(Scope(organisation: ancestor), over: &rows) }
-    base = (organisation, rows)
-    return rows
+    baseOrganisation = .some(organisation)
+    baseRows = rows
   }
 
   private func lay(_ scope: Scope, over rows: inout [UInt32]) {
-    var block = firstBlock[Self.key(scope)] ?? -1
-    while block >= 0 {
-      for row in blocks[Int(block)].rows { rows[Int(rowDuty[row])] = UInt32(row) }
-      block = nextBlock[Int(block)]
-    }
+    if let block = firstBlock[scope.key] { lay(blocksFrom: block, over: &rows) }
   }
 
-  /// A scope as one number, which hashes in a fraction of the time.
-  private static func key(_ scope: Scope) -> UInt64 {
-    UInt64(scope.organisation.map { $0.raw + 1 } ?? 0) << 32 | UInt64(scope.system.map { $0.raw + 1 } ?? 0)
+  private func lay(blocksFrom first: Int32, over rows: inout [UInt32]) {
+    var block = Int(first)
+    while block >= 0 {
+      for row in blocks[block].rows { rows[Int(rowDuty[row])] = UInt32(truncatingIfNeeded: row) }
+      block = Int(nextBlock[block])
+    }
   }
 
   /// The organisation and those it belongs to, the widest first.

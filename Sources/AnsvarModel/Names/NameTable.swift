@@ -87,6 +87,18 @@ public struct NameTable: Sendable {
     return String(decoding: arena[start..<end], as: UTF8.self)
   }
 
+  /// The first `count` names of another table get their numbers here; by their number there.
+  ///
+  /// - Complexity: O(*n*) in the length of the names.
+  public mutating func intern(firstOf other: NameTable, _ count: Int) -> [UInt32] {
+    other.arena.withUnsafeBufferPointer { names in
+      (0..<count).map { index in
+        let range = Int(other.starts[index])..<Int(other.starts[index + 1])
+        return intern(UnsafeBufferPointer(rebasing: names[range])).raw
+      }
+    }
+  }
+
   @inline(never)
   private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, hash: UInt32, slot: Int) -> NameID {
     var hash = hash

@@ -53,14 +53,13 @@ extension Rule {
         guard context.hasSeveralAccountable(inRow: row) else { return }
         let roles = context.roles(.accountable, inRow: row)
         guard roles.count > 1 else { return }
-        var finding = findings.finding(onRow: row, context)
+        let second = context.entry(of: roles[1], .accountable, inRow: row)
+        let range = second.map { context.rangeOfEntry($0, inRow: row) } ?? context.rangeOfRow(row)
+        var finding = findings.finding(onRow: row, at: range, context)
         finding.roles = roles
         finding.places = [Place("count", roles.count)]
         if let first = context.entry(of: roles[0], .accountable, inRow: row) {
           finding.related = context.rangeOfEntry(first, inRow: row)
-        }
-        if let second = context.entry(of: roles[1], .accountable, inRow: row) {
-          finding.range = context.rangeOfEntry(second, inRow: row)
         }
         findings.add(finding)
       }

@@ -24,16 +24,12 @@ struct ConflictSearch {
   private var pairs: [Pair] = []
   /// The duties of the dimensions that have a bit.
   private var duties: [(id: DutyID, bit: UInt64)] = []
-  /// By role, the dimensions in which it carries something in the scope at hand.
-  private var carried: [UInt64]
-  private var carriers: [Int] = []
 
   init(_ context: CheckContext, from start: Int) {
     let model = context.model
     self.context = context
     // By dimension, its bit; 0 for one that is not part of a separation.
     var bits = [UInt64](repeating: 0, count: model.dimensions.count)
-    carried = [UInt64](repeating: 0, count: model.roles.count)
     var used = 0
     var index = start
     while index < model.separations.count, used <= 62 {
@@ -58,8 +54,13 @@ struct ConflictSearch {
     }
   }
 
-  mutating func run(_ findings: inout FindingCollector) {
+  func run(_ findings: inout FindingCollector) {
     let carrying = Participation.carrying
+    // By role, the dimensions in which it carries something in the scope at hand.
+    let carried = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: context.model.roles.count)
+    carried.initialize(repeating: 0)
+    defer { carried.deallocate() }
+    var carriers: [Int] = []
     context.model.table.withColumns { columns in
       context.index.forEachScope(of: context.model) { scope, matrix in
         for duty in duties {

@@ -70,7 +70,7 @@ extension Rule {
     check: { context, findings in
       var start = 0
       while start < context.model.separations.count {
-        var search = ConflictSearch(context, from: start)
+        let search = ConflictSearch(context, from: start)
         search.run(&findings)
         start = search.end
       }
