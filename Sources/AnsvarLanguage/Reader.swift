@@ -6,6 +6,13 @@ import AnsvarText
 public struct ReadResult: Sendable {
   public var model: Model
   public var diagnostics: [Diagnostic]
+  /// How many of its files begin with `model`, those left out that others include.
+  public var namedFiles = 1
+
+  public init(model: Model, diagnostics: [Diagnostic]) {
+    self.model = model
+    self.diagnostics = diagnostics
+  }
 
   /// Whether some of the text could not be read at all, so that rules would draw false conclusions.
   public var hasSyntaxFaults: Bool { diagnostics.contains { $0.kind.isSyntax } }
@@ -32,19 +39,49 @@ public struct Reader {
   /// Reads a model from its own file.
   ///
   /// The names in the `include` statements of `root` are relative to its folder; `open` opens an included file by its
-  /// path from there.
-  ///
-  /// However many `workers` there are, the result is the same.
+  /// path from there. However many `workers` there are, the result is the same.
   ///
   /// - Complexity: O(*n*) in the bytes of all files.
   public static func read(
     _ root: SourceText, workers: Workers = .one, open: @escaping (String) throws(Unreadable) -> SourceText
   ) -> ReadResult {
+    read([Root(root, path: lastComponent(root.name))], workers: workers, open: open)
+  }
+
+  /// A file that a model consists of, besides those that it includes.
+  public struct Root: Sendable {
+    public var source: SourceText
+    /// Its path from the folder in which all files of the model lie; the same path is the same file.
+    public var path: String
+    /// What has been found out about it already; nil when nothing has.
+    public var ahead: TextAhead?
+
+    public init(_ source: SourceText, path: String, ahead: TextAhead? = nil) {
+      self.source = source
+      self.path = path
+      self.ahead = ahead
+    }
+  }
+
+  /// Reads a model that is written in several files, as if they were one.
+  ///
+  /// The model's name, title, language, version and revision are those of the first file that begins with `model`. A
+  /// file that another one includes as well is read once. `open` opens an included file by its path from the folder in
+  /// which all lie.
+  ///
+  /// - Complexity: O(*n*) in the bytes of all files.
+  public static func read(
+    _ roots: [Root], workers: Workers = .one, open: @escaping (String) throws(Unreadable) -> SourceText
+  ) -> ReadResult {
     var reading = Reading(workers: workers, open: open)
-    reading.read(root, path: lastComponent(root.name), TextAhead.read([root], workers: workers)[0])
-    let revised = reading.trees.last?.revision
+    let unknown = roots.filter { $0.ahead == nil }
+    var found = TextAhead.read(unknown.map { $0.source }, workers: workers).makeIterator()
+    for root in roots { reading.read(root, root.ahead ?? found.next() ?? .nothing) }
+    let revised = reading.own.flatMap { reading.trees[$0].revision }
+    let path = reading.ownPath
     var result = reading.compiled()
-    if let revised { readPrevious(revised, path: lastComponent(root.name), open: open, into: &result) }
+    result.namedFiles = reading.namedFiles
+    if let revised { readPrevious(revised, path: path, open: open, into: &result) }
     return result
   }
 
@@ -68,7 +105,7 @@ public struct Reader {
     }
     do throws(Unreadable) {
       var reading = Reading(workers: .one, open: open)
-      reading.read(try open(target), path: target, .nothing)
+      reading.read(Root(try open(target), path: target), .nothing)
       let previous = reading.compiled().model
       if reading.diagnostics.contains(where: { $0.kind.isSyntax }) {
         let reason = Phrase(
@@ -118,11 +155,18 @@ private struct Reading {
   var table = AssignmentTable()
   var trees: [SyntaxTree] = []
   var diagnostics: [Diagnostic] = []
+  /// The tree that the model has its name from, and the path of its file.
+  private(set) var own: Int?
+  private(set) var ownPath = ""
+  private(set) var namedFiles = 0
   private let workers: Workers
   private let open: (String) throws(Reader.Unreadable) -> SourceText
   private var done: Set<String> = []
   private var active: [String] = []
   private var isFullReported = false
+  private var includeCount = 0
+  /// Files that have been opened before their turn.
+  private var fetched: [String: (source: SourceText, ahead: TextAhead)] = [:]
 
   init(workers: Workers, open: @escaping (String) throws(Reader.Unreadable) -> SourceText) {
     self.workers = workers
@@ -135,8 +179,23 @@ private struct Reading {
     let whole = table
     table = AssignmentTable()
     var compiler = Compiler(sources: sources, names: names, table: whole)
-    compiler.compile(trees)
+    compiler.compile(trees, own: own)
     return ReadResult(model: compiler.model, diagnostics: diagnostics + compiler.diagnostics.diagnostics)
+  }
+
+  /// Reads one of the files that the model consists of, unless another one has included it.
+  mutating func read(_ root: Reader.Root, _ ahead: TextAhead) {
+    guard !done.contains(root.path) else { return }
+    let before = trees.count
+    read(root.source, path: root.path, ahead)
+    // What could not be decoded has no tree.
+    guard trees.count > before else { return }
+    if trees[trees.count - 1].header != nil { namedFiles += 1 }
+    let hasName = own.map { trees[$0].header != nil } ?? false
+    if own == nil || (!hasName && trees[trees.count - 1].header != nil) {
+      own = trees.count - 1
+      ownPath = root.path
+    }
   }
 
   /// Reads a file and, before it counts as read, those that it includes.
@@ -164,10 +223,27 @@ private struct Reading {
     diagnostics += faults
     diagnostics += parser.diagnostics
     active.append(path)
+    fetch(parser.tree.includes, from: path)
     for include in parser.tree.includes { self.include(include, from: path) }
     active.removeLast()
     done.insert(path)
     trees.append(parser.tree)
+  }
+
+  /// Opens the files that a file includes and looks ahead in all of them at once.
+  ///
+  /// What cannot be opened is left to `include`, which says so in its turn.
+  private mutating func fetch(_ includes: [SyntaxTree.Include], from path: String) {
+    guard workers.count > 1, includes.count > 1 else { return }
+    var sources: [(path: String, source: SourceText)] = []
+    for include in includes.prefix(Reader.mostIncludes) where !IncludePath.namesNoFile(include.path) {
+      guard let target = IncludePath.resolve(include.path, from: path), !done.contains(target),
+        !active.contains(target), fetched[target] == nil
+      else { continue }
+      do throws(Reader.Unreadable) { sources.append((target, try open(target))) } catch { continue }
+    }
+    let ahead = TextAhead.read(sources.map { $0.source }, workers: workers)
+    for (number, file) in sources.enumerated() { fetched[file.path] = (file.source, ahead[number]) }
   }
 
   private mutating func include(_ include: SyntaxTree.Include, from path: String) {
@@ -189,15 +265,20 @@ private struct Reading {
       return
     }
     if done.contains(target) { return }
-    guard sources.texts.count <= Reader.mostIncludes else {
+    guard includeCount < Reader.mostIncludes else {
       return tooMany(Reader.mostIncludes, Reader.includes, at: include.range)
     }
     guard active.count <= Reader.deepestIncludes else {
       return tooMany(Reader.deepestIncludes, Reader.includesInARow, at: include.range)
     }
     do throws(Reader.Unreadable) {
-      let source = try open(target)
-      read(source, path: target, TextAhead.read([source], workers: workers)[0])
+      includeCount += 1
+      if let known = fetched.removeValue(forKey: target) {
+        read(known.source, path: target, known.ahead)
+      } else {
+        let source = try open(target)
+        read(source, path: target, TextAhead.read([source], workers: workers)[0])
+      }
     } catch {
       diagnostics.append(
         Diagnostic(

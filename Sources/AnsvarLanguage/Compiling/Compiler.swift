@@ -57,9 +57,11 @@ struct Compiler {
     references = NameIndex(nameCount: count)
   }
 
-  /// Compiles trees in the order in which they were read; the last is the model's own file, the others it includes.
-  mutating func compile(_ trees: [SyntaxTree]) {
-    if let root = trees.last { compileHeader(root) }
+  /// Compiles trees in the order in which they were read: what a file includes comes before it.
+  ///
+  /// The model has its name and what goes with it from the tree `own`.
+  mutating func compile(_ trees: [SyntaxTree], own: Int?) {
+    if let own { compileHeader(trees[own]) }
     for tree in trees { lostNames.formUnion(tree.lostNames) }
     for tree in trees { compileReferences(tree) }
     for tree in trees { compileNames(tree) }
@@ -81,7 +83,7 @@ struct Compiler {
     compilePosts(trees)
     for tree in trees { if let plan = tree.plan { compilePlan(plan) } }
     for tree in trees { compilePolicies(tree) }
-    if let revision = trees.last?.revision { compileRevision(revision) }
+    if let own, let revision = trees[own].revision { compileRevision(revision) }
     compileSystemsInUse()
   }
 

@@ -38,7 +38,7 @@ public struct JSONModelReader {
     reader.assembly.finishOrganisations()
     let table = reader.assembly.finishRows()
     var compiler = Compiler(sources: model.sources, names: reader.assembly.names, table: table)
-    compiler.compile([reader.assembly.tree])
+    compiler.compile([reader.assembly.tree], own: 0)
     var said = reader.assembly.diagnostics + compiler.diagnostics.diagnostics
     for index in said.indices.prefix(mostPaths) { said[index] = reader.placed(said[index]) }
     return ReadResult(model: compiler.model, diagnostics: faults + said)

@@ -4,7 +4,7 @@ import AnsvarModel
 /// What several workers find out about a file before its turn comes: whether its text is sound, and its matrices.
 ///
 /// Whoever reads the file afterwards finds the same as without it, only sooner.
-struct TextAhead: Sendable {
+public struct TextAhead: Sendable {
   /// Whether the whole text has been looked through and found sound.
   let isSound: Bool
   /// In the order of their places.
@@ -17,12 +17,19 @@ struct TextAhead: Sendable {
 
   static let nothing = TextAhead(isSound: false, pieces: [])
 
-  /// Looks ahead in several files at once; one for each of `sources`.
+  /// Looks ahead in several files at once, if that is likely to pay; one for each of `sources`.
   static func read(_ sources: [SourceText], workers: Workers) -> [TextAhead] {
     let size = sources.reduce(0) { $0 + $1.bytes.count }
     guard workers.count > 1, size >= leastShared else {
       return [TextAhead](repeating: .nothing, count: sources.count)
     }
+    return all(of: sources, workers: workers)
+  }
+
+  /// Looks ahead in several files, whatever their size, for whoever will read them more than once.
+  ///
+  /// - Complexity: O(*n*) in the bytes of all files.
+  public static func all(of sources: [SourceText], workers: Workers) -> [TextAhead] {
     var work: [(source: Int, range: Range<Int>)] = []
     for (number, source) in sources.enumerated() {
       for range in ranges(of: source.bytes) { work.append((number, range)) }

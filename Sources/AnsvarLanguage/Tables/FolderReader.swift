@@ -29,7 +29,7 @@ struct FolderReader {
     reader.assembly.finishOrganisations()
     let table = reader.assembly.finishRows()
     var compiler = Compiler(sources: reader.sources, names: reader.assembly.names, table: table)
-    compiler.compile([reader.assembly.tree])
+    compiler.compile([reader.assembly.tree], own: 0)
     let faults = reader.tableFaults + reader.assembly.diagnostics + compiler.diagnostics.diagnostics
     return ReadResult(model: compiler.model, diagnostics: faults)
   }

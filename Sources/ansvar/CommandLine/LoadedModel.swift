@@ -19,7 +19,8 @@ struct LoadedModel {
   ///
   /// - Throws: when it cannot be opened, or when its text cannot be read; the faults are told first.
   init(_ path: String, _ console: Console) throws(Failure) {
-    try self.init(ModelSource(path: path).read(), path, console)
+    let workers = Workers.threads(try ThreadCount.wanted(console.environment))
+    try self.init(ModelSource(path: path, workers: workers).read(), path, console)
   }
 
   /// Takes a model that has been read from a path.

@@ -1,11 +1,15 @@
 import AnsvarDiagnostics
 import AnsvarLanguage
+import AnsvarModel
 import AnsvarSystem
 import AnsvarText
 
-/// Opens what the user calls a model: a file, a folder of CSV tables, or standard input.
+/// Opens what the user calls a model: a file, a folder of files or of CSV tables, or standard input.
 struct ModelSource {
   let path: String
+  var workers = Workers.one
+  /// Whether the bytes are copied, so that a file may change while it is being read.
+  var isCopied = false
 
   /// Reads the model.
   ///
@@ -23,7 +27,7 @@ struct ModelSource {
   /// The bytes of a single file, for commands that do not need the model.
   func text() throws(Failure) -> SourceText {
     do throws(FileError) {
-      return path == "-" ? try standardInput() : try Self.open(PathName(path), name: path, followsLinks: true)
+      return path == "-" ? try standardInput() : try ModelFiles.open(PathName(path), name: path, followsLinks: true)
     } catch {
       throw FileFailure.reading(error)
     }
@@ -31,7 +35,9 @@ struct ModelSource {
 
   private func readStandardInput() throws(Failure) -> ReadResult {
     do throws(FileError) {
-      return Reader.read(try standardInput(), open: Self.opener(below: PathName(".")))
+      let folder = PathName(".")
+      return Reader.read(
+        try standardInput(), workers: workers, open: ModelFiles.opener(below: folder, within: [folder], isCopied))
     } catch {
       throw FileFailure.reading(error)
     }
@@ -42,28 +48,7 @@ struct ModelSource {
   }
 
   private func readFile() throws(FileError) -> ReadResult {
-    let root = try Self.open(PathName(path), name: path, followsLinks: true)
-    return Reader.read(root, open: Self.opener(below: PathName(path).parent))
-  }
-
-  /// Opens included files, none of them outside a folder, not even by a link.
-  private static func opener(below folder: PathName) -> (String) throws(Reader.Unreadable) -> SourceText {
-    { path throws(Reader.Unreadable) in
-      do throws(FileError) {
-        let target = folder.joined(path)
-        let resolved = try target.resolved(below: try folder.resolved())
-        return try open(resolved, name: target.text, followsLinks: false)
-      } catch {
-        if case .outsideRoot = error { throw Reader.Unreadable(reason: FileFailure.reason(error), isOutside: true) }
-        throw Reader.Unreadable(reason: FileFailure.reason(error))
-      }
-    }
-  }
-
-  private static func open(_ path: PathName, name: String, followsLinks: Bool) throws(FileError) -> SourceText {
-    let file = try MappedFile(path: path.text, followsLinks: followsLinks)
-    // The text keeps the file alive, and with it the bytes that it borrows.
-    return SourceText(name: name, borrowing: file.bytes) { withExtendedLifetime(file) {} }
+    try ModelFiles(paths: [path], isCopied: isCopied).read(workers)
   }
 
   // MARK: Folders
@@ -83,17 +68,24 @@ struct ModelSource {
     let present: [String]
     do throws(FileError) { present = try FolderListing.names(in: path) } catch { throw FileFailure.reading(error) }
     guard let assignments = try table("assignments.csv", present) else {
-      let models = present.filter { PathName($0).ending == "ansvar" }
+      let files = Self.modelFiles(in: path, present)
+      guard files.isEmpty else {
+        do throws(FileError) {
+          return try ModelFiles(paths: files, isCopied: isCopied).read(workers)
+        } catch {
+          throw FileFailure.reading(error)
+        }
+      }
       throw Failure(
         Phrase(
-          nb: "`{path}` er en mappe uten `assignments.csv`", nn: "`{path}` er ei mappe utan `assignments.csv`",
-          en: "`{path}` is a folder without `assignments.csv`"),
+          nb: "mappen `{path}` har verken `assignments.csv` eller filer som slutter på .ansvar",
+          nn: "mappa `{path}` har verken `assignments.csv` eller filer som sluttar på .ansvar",
+          en: "the folder `{path}` has neither `assignments.csv` nor files that end in .ansvar"),
         [Place("path", path)],
-        help: models.first.map { Invocation.didYouMean(PathName(path).joined($0).text) }
-          ?? Phrase(
-            nb: "oppgi en fil som slutter på .ansvar, eller en mappe med CSV-tabeller",
-            nn: "skriv namnet på ei fil som sluttar på .ansvar, eller ei mappe med CSV-tabellar",
-            en: "name a file that ends in .ansvar, or a folder of CSV tables"))
+        help: Phrase(
+          nb: "oppgi en fil som slutter på .ansvar, eller en mappe med modeller eller CSV-tabeller",
+          nn: "skriv namnet på ei fil som sluttar på .ansvar, eller ei mappe med modellar eller CSV-tabellar",
+          en: "name a file that ends in .ansvar, or a folder of models or CSV tables"))
     }
     var further: [(name: String, text: SourceText)] = []
     for name in TableReader.furtherNames {
@@ -106,11 +98,16 @@ struct ModelSource {
     return TableReader.read(files, name: name)
   }
 
+  /// The paths of the model files among the names in a folder, in the order of names.
+  static func modelFiles(in folder: String, _ names: [String]) -> [String] {
+    names.filter { PathName($0).ending == "ansvar" }.map { PathName(folder).joined($0).text }
+  }
+
   private func table(_ name: String, _ present: [String]) throws(Failure) -> SourceText? {
     guard present.contains(name) else { return nil }
     let file = PathName(path).joined(name)
     do throws(FileError) {
-      return try Self.open(file, name: file.text, followsLinks: true)
+      return try ModelFiles.open(file, name: file.text, followsLinks: true, isCopied: isCopied)
     } catch {
       throw FileFailure.reading(error)
     }

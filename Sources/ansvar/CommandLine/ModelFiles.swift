@@ -1,0 +1,97 @@
+import AnsvarDiagnostics
+import AnsvarLanguage
+import AnsvarModel
+import AnsvarSystem
+import AnsvarText
+
+/// The files that together are one model, besides those that they include.
+struct ModelFiles {
+  let paths: [String]
+  /// Whether the bytes are copied, so that a file may change while it is being read.
+  var isCopied = false
+
+  /// Reads the model.
+  ///
+  /// - Throws: what cannot be opened; what is wrong inside comes back as diagnostics.
+  func read(_ workers: Workers) throws(FileError) -> ReadResult {
+    let opened = try open(workers)
+    return try read(opened.map { ($0, nil) }, workers)
+  }
+
+  /// Reads the model from files that have been opened, in the order of `paths`.
+  func read(_ opened: [(source: SourceText, ahead: TextAhead?)], _ workers: Workers) throws(FileError) -> ReadResult {
+    let places = try places()
+    var roots: [Reader.Root] = []
+    for (number, file) in opened.enumerated() {
+      roots.append(Reader.Root(file.source, path: places.paths[number], ahead: file.ahead))
+    }
+    return Reader.read(
+      roots, workers: workers, open: Self.opener(below: places.folder, within: places.folders, isCopied))
+  }
+
+  /// Opens the files, several at once.
+  func open(_ workers: Workers) throws(FileError) -> [SourceText] {
+    let opened: [Result<SourceText, FileError>] = workers.map(paths.count) { number in
+      do throws(FileError) {
+        let path = paths[number]
+        return .success(try Self.open(PathName(path), name: path, followsLinks: true, isCopied: isCopied))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var sources: [SourceText] = []
+    for result in opened { sources.append(try result.get()) }
+    return sources
+  }
+
+  /// The folder in which all files lie, the folders of their own, and their paths from the first.
+  private func places() throws(FileError) -> (folder: PathName, folders: [PathName], paths: [String]) {
+    let first = PathName(paths[0]).parent
+    if paths.allSatisfy({ PathName($0).parent == first }) {
+      return (first, [first], paths.map { PathName($0).lastComponent })
+    }
+    var folders: [PathName] = []
+    for path in paths { folders.append(try PathName(path).parent.resolved()) }
+    var common = folders[0]
+    for folder in folders { while !folder.isBelow(common) { common = common.parent } }
+    let start = common.text.utf8.count + (common == PathName("/") ? 0 : 1)
+    var names: [String] = []
+    for (number, folder) in folders.enumerated() {
+      let whole = folder.joined(PathName(paths[number]).lastComponent).text
+      names.append(String(decoding: whole.utf8.dropFirst(start), as: UTF8.self))
+    }
+    var distinct: Set<String> = []
+    return (common, folders.filter { distinct.insert($0.text).inserted }, names)
+  }
+
+  /// Opens included files by their paths from a folder, none of them outside the folders of the files named, not even
+  /// by a link.
+  static func opener(
+    below folder: PathName, within folders: [PathName], _ isCopied: Bool
+  ) -> (String) throws(Reader.Unreadable) -> SourceText {
+    { path throws(Reader.Unreadable) in
+      do throws(FileError) {
+        let target = folder.joined(path)
+        let resolved = try target.resolved()
+        var isInside = false
+        for allowed in folders where resolved.isBelow(try allowed.resolved()) { isInside = true }
+        guard isInside else { throw FileError.outsideRoot(path: target.text) }
+        return try open(resolved, name: target.text, followsLinks: false, isCopied: isCopied)
+      } catch {
+        if case .outsideRoot = error { throw Reader.Unreadable(reason: FileFailure.reason(error), isOutside: true) }
+        throw Reader.Unreadable(reason: FileFailure.reason(error))
+      }
+    }
+  }
+
+  /// Opens one file.
+  static func open(
+    _ path: PathName, name: String, followsLinks: Bool, isCopied: Bool = false
+  ) throws(FileError) -> SourceText {
+    let file = try MappedFile(
+      path: path.text, followsLinks: followsLinks,
+      mappingSize: isCopied ? .max : MappedFile.defaultMappingSize)
+    // The text keeps the file alive, and with it the bytes that it borrows.
+    return SourceText(name: name, borrowing: file.bytes) { withExtendedLifetime(file) {} }
+  }
+}

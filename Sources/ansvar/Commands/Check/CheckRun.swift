@@ -1,0 +1,157 @@
+import AnsvarDiagnostics
+import AnsvarLanguage
+import AnsvarModel
+import AnsvarReports
+import AnsvarRules
+import AnsvarSystem
+import AnsvarText
+
+/// One run of `ansvar check` over one or more models.
+struct CheckRun: Sendable {
+  /// What a model came to.
+  struct Outcome: Sendable {
+    /// What is printed; empty when the model could not be opened.
+    var bytes: [UInt8]
+    var status: ExitStatus
+    var failure: Failure?
+    /// Whether several files that call themselves a model were read as one and say different things of the same.
+    var isMixed = false
+    /// The files it was read from.
+    var files: [String] = []
+  }
+
+  let threads: Int
+  private let invocation: Invocation
+  private let requested: Language?
+  private let fallback: Language
+  private let style: TextStyle
+  private let width: Int
+  private let today: Day?
+  private let threshold: Severity
+  private let limit: Int
+  let isJSON: Bool
+
+  init(_ invocation: Invocation, _ console: Console) throws(Failure) {
+    self.invocation = invocation
+    requested = console.requested
+    fallback = console.language(nil)
+    style = console.style
+    width = console.width
+    today = try invocation.today()
+    threshold = Severity(keyword: invocation["--fail-on"] ?? "error") ?? .error
+    limit = try Self.limit(invocation["--limit"])
+    isJSON = invocation["--format"] == "json"
+    threads = try ThreadCount.wanted(console.environment)
+  }
+
+  private static func limit(_ text: String?) throws(Failure) -> Int {
+    guard let text else { return 500 }
+    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      throw Failure(
+        Phrase(
+          nb: "`--limit` trenger et helt tall fra 0 og opp, ikke `{text}`",
+          nn: "`--limit` treng eit heilt tal frå 0 og opp, ikkje `{text}`",
+          en: "`--limit` needs a whole number from 0 up, not `{text}`"), [Place("text", text)])
+    }
+    // More digits than fit mean more findings than there can be.
+    return Int(text) ?? .max
+  }
+
+  /// Checks the models and prints what was found, in their order.
+  func run(_ models: [CheckedModels.Checked], _ console: Console) throws(Failure) -> ExitStatus {
+    let isList = isJSON && invocation.has("--each")
+    var status = ExitStatus.success
+    var isFirst = true
+    let progress = ProgressLine()
+    if models.count > 1 { progress.begin(Self.checking[fallback], steps: models.count) }
+    if isList { try console.write("[\n") }
+    // A few at a time, so that a thousand models are never in memory at once.
+    var next = 0
+    while next < models.count {
+      let batch = next..<min(next + 4 * threads, models.count)
+      let outcomes = outcomes(models[batch], progress)
+      next = batch.upperBound
+      if next == models.count { progress.end() }
+      for outcome in outcomes {
+        if !outcome.bytes.isEmpty {
+          if isList && !isFirst { try console.write(",\n") }
+          isFirst = false
+          try console.write(outcome.bytes)
+        }
+        tell(outcome, console)
+        status = worse(status, outcome.status)
+      }
+    }
+    if isList { try console.write("]\n") }
+    return status
+  }
+
+  private func outcomes(_ models: ArraySlice<CheckedModels.Checked>, _ progress: ProgressLine) -> [Outcome] {
+    guard models.count > 1 else {
+      progress.begin(Self.checking[fallback])
+      let workers = Workers.threads(threads, progress: progress)
+      return models.map { outcome($0, workers) }
+    }
+    return Workers.threads(threads, progress: progress).map(models.count) { number in
+      outcome(models[models.startIndex + number], .one)
+    }
+  }
+
+  /// Checks one model.
+  func outcome(_ model: CheckedModels.Checked, _ workers: Workers, isCopied: Bool = false) -> Outcome {
+    do throws(Failure) {
+      guard model.paths.count > 1 else {
+        return outcome(try ModelSource(path: model.paths[0], workers: workers, isCopied: isCopied).read(), workers)
+      }
+      do throws(FileError) {
+        return outcome(try ModelFiles(paths: model.paths, isCopied: isCopied).read(workers), workers)
+      } catch {
+        throw FileFailure.reading(error)
+      }
+    } catch {
+      return Outcome(bytes: [], status: .failure, failure: error)
+    }
+  }
+
+  /// What a model that has been read comes to.
+  func outcome(_ result: ReadResult, _ workers: Workers) -> Outcome {
+    let report =
+      result.hasSyntaxFaults
+      ? Checker.report(onFaultsIn: result.model, result.diagnostics)
+      : Checker.check(result.model, diagnostics: result.diagnostics, today: today, workers: workers)
+    let language = requested ?? result.model.language ?? fallback
+    let bytes =
+      isJSON
+      ? CheckJSON(language: language, summaryOnly: invocation.has("--summary-only")).bytes(report, today: today)
+      : Array(
+        CheckText(
+          language: language, style: style, limit: limit, showWaived: invocation.has("--waived"),
+          summaryOnly: invocation.has("--summary-only"), width: width
+        ).text(report, today: today).utf8)
+    var outcome = Outcome(bytes: bytes, status: .success)
+    if result.hasSyntaxFaults {
+      outcome.status = .failure
+    } else if let worst = report.worst, worst >= threshold {
+      outcome.status = .findings
+    }
+    outcome.isMixed = result.namedFiles > 1 && result.diagnostics.contains { $0.kind.id == "structure.duplicate-name" }
+    outcome.files = result.model.sources.texts.map { $0.name }
+    return outcome
+  }
+
+  /// Tells what is no result: why a model could not be had, or that several were taken for one.
+  func tell(_ outcome: Outcome, _ console: Console) {
+    if let failure = outcome.failure { console.tell(failure) }
+    if outcome.isMixed { console.tell("ansvar: " + Self.mixed[fallback]) }
+  }
+
+  private func worse(_ one: ExitStatus, _ other: ExitStatus) -> ExitStatus {
+    one.rawValue >= other.rawValue ? one : other
+  }
+
+  private static let checking = Phrase(nb: "kontrollerer", nn: "kontrollerer", en: "checking")
+  private static let mixed = Phrase(
+    nb: "filene er lest som én modell; med `--each` kontrolleres de hver for seg",
+    nn: "filene er lesne som éin modell; med `--each` blir dei kontrollerte kvar for seg",
+    en: "the files were read as one model; with `--each` they are checked one by one")
+}
