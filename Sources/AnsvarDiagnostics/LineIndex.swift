@@ -2,14 +2,16 @@
 public struct LineIndex: Sendable {
   private let text: SourceText
   private let base: UInt32
+  private let cellSeparator: UInt8?
   private let starts: [UInt32]
   /// How many scalars begin before every 1024th byte, so that a place far out on a long line is found at once.
   private let scalarsBefore: [UInt32]
 
   /// - Complexity: O(*n*) in the size of the file.
-  init(_ text: SourceText, base: UInt32) {
+  init(_ text: SourceText, base: UInt32, cellSeparator: UInt8? = nil) {
     self.text = text
     self.base = base
+    self.cellSeparator = cellSeparator
     var starts: [UInt32] = [0]
     var scalarsBefore: [UInt32] = []
     var scalars: UInt32 = 0
@@ -58,7 +60,9 @@ public struct LineIndex: Sendable {
       lineEnd -= 1
     }
     let start = min(max(Int(range.start) - Int(base), lineStart), lineEnd)
-    let end = min(max(Int(range.end) - Int(base), start), lineEnd)
+    let rangeEnd =
+      range.isWord ? SourceMap.endOfWord(at: start, in: bytes, cellSeparator) : Int(range.end) - Int(base)
+    let end = min(max(rangeEnd, start), lineEnd)
     let column = scalars(bytes, lineStart, start) + 1
     let cut = min(lineEnd, lineStart + Self.longestLine)
     return SourceLocation(

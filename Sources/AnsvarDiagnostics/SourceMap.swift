@@ -32,7 +32,7 @@ public struct SourceMap: Sendable {
   /// - Complexity: O(*n*) in the size of the file; `LineIndex` serves many questions about one file.
   public func location(of range: SourceRange) -> SourceLocation? {
     guard let file = fileIndex(of: range.start) else { return nil }
-    return LineIndex(texts[file], base: bases[file]).location(of: range)
+    return lineIndex(ofFile: file).location(of: range)
   }
 
   /// The index in `texts` of the file that a position lies in.
@@ -49,7 +49,7 @@ public struct SourceMap: Sendable {
 
   /// An index of the lines of a file, for many look-ups.
   public func lineIndex(ofFile index: Int) -> LineIndex {
-    LineIndex(texts[index], base: bases[index])
+    LineIndex(texts[index], base: bases[index], cellSeparator: cellSeparators[index])
   }
 
   /// The end of the word that begins at a position: what a caret under it should cover.
@@ -59,22 +59,24 @@ public struct SourceMap: Sendable {
   /// 1024 bytes are cut there.
   public func endOfWord(at position: UInt32) -> UInt32 {
     guard let file = fileIndex(of: position) else { return position }
-    let bytes = texts[file].bytes
-    var index = Int(position - bases[file])
-    let limit = min(bytes.count, index + 1024)
-    if let separator = cellSeparators[file] {
-      return bases[file] + UInt32(Self.endOfCell(bytes, index, limit: limit, separator))
-    }
-    let start = index
+    let end = Self.endOfWord(at: Int(position - bases[file]), in: texts[file].bytes, cellSeparators[file])
+    return bases[file] + UInt32(end)
+  }
+
+  /// Where the word or cell ends that begins at an index of a file.
+  static func endOfWord(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ cellSeparator: UInt8?) -> Int {
+    let limit = min(bytes.count, start + 1024)
+    if let cellSeparator { return endOfCell(bytes, start, limit: limit, separator: cellSeparator) }
+    var index = start
     while index < limit {
       switch bytes[index] {
       case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "{"),
         UInt8(ascii: "}"):
-        return position + UInt32(index - start)
+        return index
       default: index += 1
       }
     }
-    return position + UInt32(index - start)
+    return index
   }
 
   private static func endOfCell(
@@ -114,7 +116,9 @@ public struct SourceMap: Sendable {
     guard let file = fileIndex(of: range.start) else { return "" }
     let bytes = texts[file].bytes
     let start = Int(range.start - bases[file])
-    let end = min(Int(range.end) - Int(bases[file]), bytes.count)
+    let end =
+      range.isWord
+      ? Self.endOfWord(at: start, in: bytes, cellSeparators[file]) : min(Int(range.end) - Int(bases[file]), bytes.count)
     return end > start ? String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self) : ""
   }
 }

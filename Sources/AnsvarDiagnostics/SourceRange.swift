@@ -15,6 +15,16 @@ public struct SourceRange: Hashable, Sendable {
     self.init(start: position, end: position)
   }
 
+  /// The word or cell that begins at a position, however long: the end is looked up by whoever shows it.
+  ///
+  /// Millions of places are found for every one that is shown.
+  @inlinable public init(wordAt position: UInt32) {
+    self.init(start: position, end: .max)
+  }
+
+  /// Whether the range ends where the word at its start does.
+  @inlinable public var isWord: Bool { end == .max && start != .max }
+
   /// The place of what has none, such as a fact that a program and not a file stated.
   public static let none = SourceRange(start: .max, end: .max)
 

@@ -7,13 +7,23 @@ public final class SourceText: @unchecked Sendable {
   public let name: String
   public let bytes: UnsafeBufferPointer<UInt8>
   private let release: (@Sendable () -> Void)?
+  private let setAside: (@Sendable (Range<Int>) -> Void)?
 
   /// Borrows `bytes` until `release` has been called, at the end of this object's life.
-  public init(name: String, borrowing bytes: UnsafeBufferPointer<UInt8>, release: (@Sendable () -> Void)? = nil) {
+  ///
+  /// The owner may use `setAside` to keep bytes that have been read somewhere cheaper; they can still be read.
+  public init(
+    name: String, borrowing bytes: UnsafeBufferPointer<UInt8>, setAside: (@Sendable (Range<Int>) -> Void)? = nil,
+    release: (@Sendable () -> Void)? = nil
+  ) {
     self.name = name
     self.bytes = bytes
+    self.setAside = setAside
     self.release = release
   }
+
+  /// Tells the owner that a range has been read, and that from now on only a place here and there will be.
+  public func setAside(_ range: Range<Int>) { setAside?(range) }
 
   /// Copies `bytes`.
   public convenience init(name: String, copying bytes: [UInt8]) {

@@ -204,24 +204,23 @@ private struct Reading {
       diagnostics.append(Reader.tooLarge(source))
       return
     }
-    let faults = ahead.isSound ? [] : TextValidation.faults(in: source.bytes, base: base)
-    if faults.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
-      diagnostics += faults
-      done.insert(path)
-      return
-    }
+    let rowCount = table.rowCount
     var parser = Parser(source.bytes, base: base, names: names, table: table)
     names = NameTable()
     table = AssignmentTable()
-    parser.parse(ahead.pieces)
+    let isText = parser.parse(source, ahead)
     names = parser.names
     table = parser.table
+    diagnostics += parser.diagnostics
+    guard isText else {
+      table.keepFirst(rows: rowCount)
+      done.insert(path)
+      return
+    }
     if names.isFull && !isFullReported {
       isFullReported = true
       tooMany(NameTable.mostNames, SyntaxFault.names, at: SourceRange(at: base))
     }
-    diagnostics += faults
-    diagnostics += parser.diagnostics
     active.append(path)
     fetch(parser.tree.includes, from: path)
     for include in parser.tree.includes { self.include(include, from: path) }

@@ -171,15 +171,11 @@ public struct CheckContext: Sendable {
 
   /// The place of a row: the name at its head.
   public func rangeOfRow(_ row: Int) -> SourceRange {
-    nameRange(at: model.table.rowPosition[row])
+    SourceRange(wordAt: model.table.rowPosition[row])
   }
 
   /// The place of an entry: its cell.
   public func rangeOfEntry(_ entry: Int, inRow row: Int) -> SourceRange {
-    nameRange(at: model.table.position(ofEntry: entry, inRow: row))
-  }
-
-  private func nameRange(at position: UInt32) -> SourceRange {
-    SourceRange(start: position, end: model.sources.endOfWord(at: position))
+    SourceRange(wordAt: model.table.position(ofEntry: entry, inRow: row))
   }
 }

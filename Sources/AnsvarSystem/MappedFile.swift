@@ -13,8 +13,8 @@
 package final class MappedFile: Sendable {
   /// The largest file that is opened when no other limit is given: 1 GiB.
   package static let defaultLimit = 1 << 30
-  /// The size from which a file is mapped: 16 MiB.
-  package static let defaultMappingSize = 16 << 20
+  /// The size from which a file is mapped: 64 KiB.
+  package static let defaultMappingSize = 1 << 16
 
   /// The contents, valid as long as the object is.
   nonisolated(unsafe) package let bytes: UnsafeBufferPointer<UInt8>
@@ -58,6 +58,16 @@ package final class MappedFile: Sendable {
       bytes = UnsafeBufferPointer(copy)
       isMapped = false
     }
+  }
+
+  /// Lets the system take back the memory of bytes that have been read; they are fetched again when they are needed.
+  package func setAside(_ range: Range<Int>) {
+    guard isMapped, let start = bytes.baseAddress else { return }
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let lower = (range.lowerBound + page - 1) / page * page
+    let upper = range.upperBound / page * page
+    guard upper > lower else { return }
+    _ = madvise(UnsafeMutableRawPointer(mutating: start + lower), upper - lower, MADV_DONTNEED)
   }
 
   deinit {

@@ -34,13 +34,9 @@ public enum Formatter {
   private static func syntaxFaults(of source: SourceText) -> [Diagnostic] {
     var sources = SourceMap()
     guard let base = sources.add(source) else { return [Reader.tooLarge(source)] }
-    let hidden = TextValidation.faults(in: source.bytes, base: base)
-    if hidden.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
-      return hidden
-    }
     var parser = Parser(source.bytes, base: base, names: NameTable(), table: AssignmentTable())
-    parser.parse()
-    return hidden + parser.diagnostics.filter { $0.kind.isSyntax }
+    let isText = parser.parse(source)
+    return isText ? parser.diagnostics.filter { $0.kind.isSyntax } : parser.diagnostics
   }
 
   /// Whether two texts differ in white space alone, whatever the scan makes of them.

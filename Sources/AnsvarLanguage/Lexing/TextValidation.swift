@@ -12,11 +12,16 @@ enum TextValidation {
   ///
   /// - Complexity: O(*n*).
   static func faults(in bytes: UnsafeBufferPointer<UInt8>, base: UInt32) -> [Diagnostic] {
+    faults(in: bytes, range: 0..<bytes.count, base: base)
+  }
+
+  /// The same for a part of the bytes that begins and ends between two characters.
+  static func faults(in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, base: UInt32) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    var index = 0
-    let count = bytes.count
+    var index = range.lowerBound
+    let count = range.upperBound
     let raw = UnsafeRawBufferPointer(bytes)
-    if count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF { index = 3 }
+    if index == 0 && count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF { index = 3 }
     while index < count {
       if index + 32 <= count {
         let rare =
@@ -46,6 +51,11 @@ enum TextValidation {
       index += length
     }
     return faults
+  }
+
+  /// Whether nothing of a file can be trusted that has such a fault.
+  static func isFatal(_ fault: Diagnostic) -> Bool {
+    fault.kind.id == SyntaxFault.encoding.id || fault.kind.id == SyntaxFault.notText.id
   }
 
   /// Zero when eight bytes are all printable ASCII or line feeds; whatever else there is, is looked at byte by byte.

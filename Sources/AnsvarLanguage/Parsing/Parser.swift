@@ -55,11 +55,15 @@ struct Parser {
   /// From this size on room is made for the rows of a file before they come.
   private static let largeFile = 1 << 16
 
-  /// Reads the whole file; the rows of `pieces` have been read ahead.
-  mutating func parse(_ pieces: [RowPiece] = []) {
-    var pieces = pieces[...]
+  /// Reads the whole file, and looks through its text while it is at hand.
+  ///
+  /// False when the text is none: then nothing that was read counts.
+  mutating func parse(_ source: SourceText, _ ahead: TextAhead = .nothing) -> Bool {
+    var text = TextCheck(source, base: base, isSound: ahead.isSound)
+    var pieces = ahead.pieces[...]
     var isEmpty = true
     while token.kind != .end {
+      guard text.goOn(to: token.start) else { break }
       if token.kind == .newline {
         advance()
         continue
@@ -73,7 +77,13 @@ struct Parser {
       }
       statement()
     }
+    guard text.goOn(to: lexer.bytes.count) else {
+      diagnostics = text.faults
+      return false
+    }
     if isEmpty && diagnostics.isEmpty { report(SyntaxFault.empty, at: SourceRange(at: base)) }
+    diagnostics = text.faults + diagnostics
+    return true
   }
 
   private mutating func statement() {

@@ -36,7 +36,7 @@ public struct TextAhead: Sendable {
     }
     let planned = work
     let parts = workers.map(planned.count) { number in
-      part(sources[planned[number].source].bytes, planned[number].range)
+      part(sources[planned[number].source], planned[number].range)
     }
     var isSound = [Bool](repeating: true, count: sources.count)
     var pieces = [[RowPiece]](repeating: [], count: sources.count)
@@ -61,20 +61,12 @@ public struct TextAhead: Sendable {
     return ranges
   }
 
-  private static func part(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> (isSound: Bool, piece: RowPiece?) {
-    let text = UnsafeBufferPointer(rebasing: bytes[range])
-    guard TextValidation.faults(in: text, base: 0).isEmpty, range.lowerBound == 0 || !hasMark(text) else {
-      return (false, nil)
-    }
+  private static func part(_ source: SourceText, _ range: Range<Int>) -> (isSound: Bool, piece: RowPiece?) {
+    let bytes = source.bytes
+    defer { source.setAside(range) }
+    guard TextValidation.faults(in: bytes, range: range, base: 0).isEmpty else { return (false, nil) }
     guard let start = firstMatrix(bytes, range) else { return (true, nil) }
     return (true, RowPiece(UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: start))
-  }
-
-  /// Whether a text begins with a byte-order mark, which only a whole file may do.
-  private static func hasMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.count >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF
   }
 
   /// The first line that begins with a word that a matrix begins with.

@@ -92,6 +92,8 @@ struct ModelFiles {
       path: path.text, followsLinks: followsLinks,
       mappingSize: isCopied ? .max : MappedFile.defaultMappingSize)
     // The text keeps the file alive, and with it the bytes that it borrows.
-    return SourceText(name: name, borrowing: file.bytes) { withExtendedLifetime(file) {} }
+    return SourceText(name: name, borrowing: file.bytes, setAside: { file.setAside($0) }) {
+      withExtendedLifetime(file) {}
+    }
   }
 }
