@@ -30,9 +30,13 @@ public struct TextAhead: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of all files.
   public static func all(of sources: [SourceText], workers: Workers) -> [TextAhead] {
+    all(of: sources, workers: workers, pieceSize: pieceSize)
+  }
+
+  static func all(of sources: [SourceText], workers: Workers, pieceSize: Int) -> [TextAhead] {
     var work: [(source: Int, range: Range<Int>)] = []
     for (number, source) in sources.enumerated() {
-      for range in ranges(of: source.bytes) { work.append((number, range)) }
+      for range in ranges(of: source.bytes, size: pieceSize) { work.append((number, range)) }
     }
     let planned = work
     let parts = workers.map(planned.count) { number in
@@ -49,11 +53,11 @@ public struct TextAhead: Sendable {
   }
 
   /// The file in stretches of whole lines.
-  private static func ranges(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  private static func ranges(of bytes: UnsafeBufferPointer<UInt8>, size: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
-      var end = min(start + pieceSize, bytes.count)
+      var end = min(start + size, bytes.count)
       while end < bytes.count, bytes[end - 1] != UInt8(ascii: "\n") { end += 1 }
       ranges.append(start..<end)
       start = end
