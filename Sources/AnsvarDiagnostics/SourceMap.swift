@@ -66,7 +66,7 @@ public struct SourceMap: Sendable {
   /// Where the word or cell ends that begins at an index of a file.
   static func endOfWord(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ cellSeparator: UInt8?) -> Int {
     let limit = min(bytes.count, start + 1024)
-    if let cellSeparator { return endOfCell(bytes, start, limit: limit, separator: cellSeparator) }
+    if let cellSeparator { return endOfCell(bytes, start, limit: limit, cellSeparator) }
     var index = start
     while index < limit {
       switch bytes[index] {
