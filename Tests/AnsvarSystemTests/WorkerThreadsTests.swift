@@ -18,7 +18,7 @@ import Testing
 
 @Suite struct FileStampTests {
   @Test func aStampTellsWhetherAFileHasChanged() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = folder.path + "/a"
     #expect(FileStamp(path) == nil)
     try Data("en".utf8).write(to: URL(fileURLWithPath: path))
@@ -31,7 +31,7 @@ import Testing
 
 @Suite struct SetAsideTests {
   @Test func whatIsSetAsideCanStillBeRead() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = folder.path + "/a"
     let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
     try Data(bytes).write(to: URL(fileURLWithPath: path))

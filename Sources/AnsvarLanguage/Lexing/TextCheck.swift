@@ -13,6 +13,7 @@ struct TextCheck {
   /// What was looked through last, and has probably been read when one looks on.
   private var last = 0..<0
   private(set) var faults: [Diagnostic] = []
+  private var isText = true
 
   /// A check of a file; one that is known to be sound is only set aside.
   init(_ source: SourceText, base: UInt32, isSound: Bool) {
@@ -23,7 +24,7 @@ struct TextCheck {
 
   /// Looks on until a place has been passed; false when the bytes are no text, and `faults` says why and no more.
   mutating func goOn(to place: Int) -> Bool {
-    while place >= end, end < source.bytes.count {
+    while isText, place >= end, end < source.bytes.count {
       let start = end
       end = min(start + Self.stretch, source.bytes.count)
       // A line end is no part of any other character.
@@ -34,10 +35,11 @@ struct TextCheck {
       let found = TextValidation.faults(in: source.bytes, range: start..<end, base: base)
       if let fatal = found.first(where: { TextValidation.isFatal($0) }) {
         faults = [fatal]
+        isText = false
         return false
       }
       faults += found.prefix(max(0, TextValidation.mostReported - faults.count))
     }
-    return true
+    return isText
   }
 }
