@@ -23,7 +23,7 @@ struct Options {
   private var chosenRuns: Int?
   private var chosenClock: Clock?
   private(set) var threads = [1, 2]
-  private(set) var variants: [DataVariant] = [.sound, .planted, .faulty, .names]
+  private(set) var variants = DataVariant.measured
   private(set) var only: [String] = []
   private(set) var program = ".build/release/ansvar"
   private(set) var keep: String?
@@ -61,6 +61,9 @@ struct Options {
         guard let value = rest.popFirst() else { throw BenchmarkError(Self.usage) }
         try take(option, value)
       }
+    }
+    if work == .comparison, let other = variants.first(where: { !DataVariant.measured.contains($0) }) {
+      throw BenchmarkError("nothing is compared on `\(other)` data; use --growth")
     }
     if work == .data, keep == nil { throw BenchmarkError("--make-data needs --keep FOLDER") }
   }

@@ -11,6 +11,8 @@ struct DataSet {
   var assignments: String { folder + "/tables/assignments.csv" }
   var model: String { folder + "/model.ansvar" }
   var splitModel: String { folder + "/split/model.ansvar" }
+  /// What governed data were before the revision.
+  var earlierModel: String { folder + "/old.ansvar" }
 
   /// Makes the data, unless they lie there already.
   init(_ shape: DataShape, _ variant: DataVariant, seed: Int, under parent: String) throws {
@@ -38,6 +40,14 @@ struct DataSet {
   private static func generate(
     _ shape: DataShape, _ variant: DataVariant, _ seed: Int, _ folder: String
   ) throws -> Truth {
+    if variant == .governed {
+      try GovernedModelWriter.write(folder: folder, duties: shape.duties)
+      return Truth()
+    }
+    if variant == .broken {
+      try BrokenModelWriter.write(folder: folder, duties: shape.duties)
+      return Truth()
+    }
     var random = RandomNumbers(seed: UInt64(truncatingIfNeeded: seed))
     // Apart from the others, so that what is revised is otherwise the same.
     var revisions = RandomNumbers(seed: UInt64(truncatingIfNeeded: seed) ^ 0xA5A5)

@@ -10,13 +10,20 @@ enum DataVariant: String, CaseIterable {
   case names
   /// Planted, with the letters of A and R exchanged for one duty in a hundred: what `diff` compares with.
   case revised
+  /// Bodies, posts, plans, waivers and a revision instead of a matrix, with faults of every kind; a model without tables.
+  case governed
+  /// A fault of the text on nearly every line; a model without tables.
+  case broken
+
+  /// The kinds that have tables, so that others can be measured on them.
+  static let measured: [DataVariant] = [.sound, .planted, .faulty, .names]
 
   /// The competences missing, of a thousand.
   var missingCompetences: Int {
     switch self {
     case .sound: 0
     case .faulty: 500
-    case .planted, .names, .revised: 10
+    case .planted, .names, .revised, .governed, .broken: 10
     }
   }
 
@@ -25,7 +32,7 @@ enum DataVariant: String, CaseIterable {
     switch self {
     case .sound: 0
     case .faulty: 1000
-    case .planted, .names, .revised: 200
+    case .planted, .names, .revised, .governed, .broken: 200
     }
   }
 }

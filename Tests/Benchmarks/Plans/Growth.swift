@@ -9,10 +9,10 @@ struct Growth {
     for size in arena.options.sizes {
       let running = commands.filter { !stopped.contains($0) }
       for variant in DataVariant.allCases {
-        // What compares with the revised data reads the planted ones too.
         let here = running.filter { $0.variant == variant }
         guard !here.isEmpty else { continue }
         let data = try arena.data(size, variant)
+        // What compares reads both.
         let other = variant == .planted ? try arena.data(size, .revised) : data
         let contestants = here.map { $0.contestant(arena, data, other) }
         let measured = try arena.measure(contestants, truth: data.truth)
