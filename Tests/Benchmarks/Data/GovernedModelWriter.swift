@@ -25,7 +25,7 @@ struct GovernedModelWriter {
     try file.append("camp linja\ncamp ikt\n")
     for competence in Vocabulary.competences { try file.append("competence \(competence) bridges linja, ikt\n") }
     for organisation in 0..<organisationCount { try file.append("organisation \(name("kommune", organisation))\n") }
-    for block in 0..<blocks { try writeRoles(block) }
+    for block in 0..<blocks { try writePeople(block) }
     for block in 0..<blocks { try writeDuties(block) }
     try file.append("plan plan \"Plan\" from 2020 to 2030 {\n")
     for block in 0..<blocks {
@@ -40,7 +40,7 @@ struct GovernedModelWriter {
     try file.append("}\n")
     for block in 0..<blocks where block % 2 == 0 {
       let subject = "gap.\(block % 4 == 0 ? "responsible" : "accountable") on \(name("dim", block)).c"
-      try file.append("accept \(subject) because \"Under arbeid\" by \(name("leder", block)) until 2025-01-01\n")
+      try file.append("accept \(subject) because \"Under arbeid\" by \(role("leder", block)) until 2025-01-01\n")
     }
   }
 
@@ -52,25 +52,39 @@ struct GovernedModelWriter {
   /// The block after this one; after the last comes the first, which closes a ring.
   private func next(_ block: Int) -> Int { (block + 1) % blocks }
 
-  private func writeRoles(_ block: Int) throws {
+  /// The role of a block, of which there are only so many.
+  ///
+  /// A grid has a column for each, and would grow with the square of the model.
+  private func role(_ kind: String, _ block: Int) -> String { name(kind, block % Self.roleBlocks) }
+
+  private static let roleBlocks = 40
+
+  private func writePeople(_ block: Int) throws {
     let competence = Vocabulary.competences[block % 16]
     let kinds = ["", " is collective", " is external", " is unit"]
+    if block < Self.roleBlocks {
+      try file.append(
+        """
+        role \(role("leder", block)) "Leder \(block)" in linja has \(competence)
+        role \(role("drifter", block)) "Drifter \(block)"\(kinds[block % 4]) in ikt
+        together \(role("leder", block)), \(role("drifter", block))
+
+        """)
+    }
     try file.append(
       """
-      role \(name("leder", block)) "Leder \(block)" in linja has \(competence)
-      role \(name("drifter", block)) "Drifter \(block)"\(kinds[block % 4]) in ikt
       body \(name("utvalg", block)) "Utvalg \(block)" {
-          seat \(name("leder", block)) from \(name("kommune", block % organisationCount))
-          seat \(name("drifter", next(block))) without vote
-          seat \(name("leder", next(block))) vacant
+          seat \(role("leder", block)) from \(name("kommune", block % organisationCount))
+          seat \(role("drifter", next(block))) without vote
+          seat \(role("leder", next(block))) vacant
           reports to \(name("utvalg", next(block)))
-          appointed by \(name("leder", block))
-          orders from \(name("drifter", block))
+          appointed by \(role("leder", block))
+          orders from \(role("drifter", block))
           approves \(name("dim", block)).a, \(name("dim", next(block))).a, "Budsjettet for \(block)"
           mandate from 2018-01-01 until \(block % 3 == 0 ? 2021 : 2031)-12-31
       }
       post \(name("stilling", block)) of \(name("kommune", block % organisationCount)) \
-      holds \(name("leder", block)), \(name("drifter", next(block))) \
+      holds \(role("leder", block)), \(role("drifter", next(block))) \
       deputy \(name("stilling", next(block))) until 2024-01-01
 
       """)
@@ -78,7 +92,7 @@ struct GovernedModelWriter {
 
   private func writeDuties(_ block: Int) throws {
     let dimension = name("dim", block)
-    let other = block % 4 == 1 ? name("drifter", next(block)) : name("leder", next(block))
+    let other = block % 4 == 1 ? role("drifter", next(block)) : role("leder", next(block))
     try file.append(
       """
       dimension \(dimension) "Dimensjon \(block)" in \(block % 2 == 0 ? "linja" : "ikt") {
@@ -89,14 +103,13 @@ struct GovernedModelWriter {
           duty d "Drift \(block)"
       }
       assign {
-          \(dimension).a: \(name("leder", block)) A, \(name("drifter", block)) R, \(other) C
-          \(dimension).b: \(name("leder", block)) AR, \(name("leder", next(block))) A
-          \(dimension).c: \(name("drifter", block)) A
+          \(dimension).a: \(role("leder", block)) A, \(role("drifter", block)) R, \(other) C
+          \(dimension).b: \(role("leder", block)) AR, \(role("leder", next(block))) A
+          \(dimension).c: \(role("drifter", block)) A
       }
       separate \(name("skille", block)) {
           \(dimension) from \(name("dim", next(block)))
       }
-      together \(name("leder", block)), \(name("drifter", block))
 
       """)
   }
@@ -109,17 +122,17 @@ struct GovernedModelWriter {
     try file.append(
       """
           area \(name("omrade", block)) "Område \(block)" {
-              accountable \(name("leder", block % 2 == 0 ? block : next(block)))
+              accountable \(role("leder", block % 2 == 0 ? block : next(block)))
               goal \(block).1 "Mål \(block) om bedre tjenester"
               goal \(block).2 "Mål \(block) om sikkerhet"
               measure \(block).1 "Tiltak \(block) med opplæring \(block % 5 == 0 ? edition : "")" {
                   priority \(1 + block % 3)\(isOld ? "\n            due 2026-06-30" : due)
-                  responsible \(name("leder", block)), \(name("drifter", block))
+                  responsible \(role("leder", block)), \(role("drifter", block))
                   serves goal \(block).1
               }
-              measure \(block).2 "Tiltak \(block) for «Drifter \(next(block))»" {
+              measure \(block).2 "Tiltak \(block) for «Drifter \(next(block) % Self.roleBlocks)»" {
                   responsible "Noen i \(block)"
-                  mentions \(name("drifter", next(block)))
+                  mentions \(role("drifter", next(block)))
               }
               measure \(block).3 "Tiltak \(block) som oppretter utvalget" {
                   due 2040-01-01
