@@ -29,6 +29,7 @@ struct Arena {
       for (place, contestant) in contestants.enumerated() where !isOut[place] {
         let measured = try contestant.measure(truth: truth, scratch: scratch, limit: options.patience)
         guard let measured else {
+          if options.isSmoke { throw BenchmarkError("\(contestant.title) took more than \(options.patience) s") }
           isOut[place] = true
           all[place] = []
           continue
