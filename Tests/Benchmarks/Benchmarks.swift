@@ -22,10 +22,10 @@ struct Benchmarks {
     do {
       try run(Options(arguments))
     } catch let error as BenchmarkError {
-      complain(error.message)
+      Faults().tell(error.message)
       exit(2)
     } catch {
-      complain("\(error)")
+      Faults().tell("\(error)")
       exit(2)
     }
   }
@@ -55,6 +55,9 @@ struct Benchmarks {
     case .growth: try Growth(arena: arena).run()
     case .comparison, .data: try Comparison(arena: arena).run()
     }
+    if arena.faults.count > 0 {
+      throw BenchmarkError("\(arena.faults.count) of those that ran failed or answered wrongly, as told above")
+    }
   }
 
   private static func absolute(_ path: String) -> String? {
@@ -68,9 +71,5 @@ struct Benchmarks {
   static func tell(_ text: String) {
     // Whoever stops listening has heard enough.
     try? OutputChannel(descriptor: STDOUT_FILENO, capacity: 0).write(text)
-  }
-
-  private static func complain(_ text: String) {
-    try? OutputChannel.standardError().write("Benchmarks: \(text)\n")
   }
 }

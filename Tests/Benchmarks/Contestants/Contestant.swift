@@ -46,7 +46,7 @@ struct Contestant {
   ///
   /// - Returns: what it took, or nil when it took longer than the limit.
   /// - Throws: `BenchmarkError` when it fails or answers wrongly: the time of a wrong answer is worth nothing.
-  func measure(truth: Truth, scratch: String, limit: Int) throws -> Measurement? {
+  func measure(truth: Truth, scratch: String, limit: Int) throws(BenchmarkError) -> Measurement? {
     var launch = Launch(executable: executable, arguments: arguments, environment: environment)
     launch.limit = limit
     launch.errorOutput = scratch + "/said"

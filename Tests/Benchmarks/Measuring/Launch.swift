@@ -29,7 +29,7 @@ struct Launch {
   var limit = 600
 
   /// - Throws: `BenchmarkError` when the process cannot be started.
-  func run() throws -> (Measurement, Ending) {
+  func run() throws(BenchmarkError) -> (Measurement, Ending) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else

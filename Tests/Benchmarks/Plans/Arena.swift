@@ -7,6 +7,7 @@ struct Arena {
   let folder: String
   /// For what programs print, and for programs that are built.
   let scratch: String
+  let faults = Faults()
 
   func data(_ size: Int, _ variant: DataVariant) throws -> DataSet {
     try DataSet(DataShape(duties: size), variant, seed: options.seed, under: folder)
@@ -19,25 +20,29 @@ struct Arena {
 
   /// Runs one after the other, again and again, after a round that warms up: what disturbs the machine disturbs all.
   ///
-  /// - Returns: what each took in each round; nothing for whoever took longer than the patience allows, from then on.
-  func measure(_ contestants: [Contestant], truth: Truth) throws -> [[Measurement]] {
-    var all: [[Measurement]] = contestants.map { _ in [] }
-    var isOut = contestants.map { _ in false }
-    for round in 0...options.runs {
-      // A smoke test needs no warmth.
-      if round == 0, options.isSmoke { continue }
-      for (place, contestant) in contestants.enumerated() where !isOut[place] {
-        let measured = try contestant.measure(truth: truth, scratch: scratch, limit: options.patience)
-        guard let measured else {
-          if options.isSmoke { throw BenchmarkError("\(contestant.title) took more than \(options.patience) s") }
-          isOut[place] = true
-          all[place] = []
-          continue
+  /// Whoever fails, answers wrongly or takes longer than the patience is out from then on; a fault is told at once.
+  ///
+  /// - Returns: what came of each.
+  func measure(_ contestants: [Contestant], truth: Truth) -> [Outcome] {
+    var outcomes = contestants.map { _ in Outcome() }
+    // A smoke test needs no warmth.
+    for round in (options.isSmoke ? 1 : 0)...options.runs {
+      for (place, contestant) in contestants.enumerated() where !outcomes[place].isOut {
+        do throws(BenchmarkError) {
+          let measured = try contestant.measure(truth: truth, scratch: scratch, limit: options.patience)
+          if let measured {
+            if round > 0 { outcomes[place].append(measured) }
+          } else {
+            if options.isSmoke { faults.tell("\(contestant.title) takes more than \(options.patience) s") }
+            outcomes[place].end("> \(options.patience) s")
+          }
+        } catch {
+          faults.tell(error.message)
+          outcomes[place].end("fails")
         }
-        if round > 0 { all[place].append(measured) }
       }
     }
-    return all
+    return outcomes
   }
 
   /// The time that ratios are taken of.

@@ -9,11 +9,12 @@ struct Comparison {
       for variant in arena.options.variants {
         let data = try arena.data(size, variant)
         let contestants = contestants(data, peers)
-        let measured = try arena.measure(contestants, truth: data.truth)
+        let measured = arena.measure(contestants, truth: data.truth)
         arena.release(data)
         table.add(contestants, measured, data)
-        let times = arena.options.isSmoke ? "ran, and the counts are right" : "measured"
-        Benchmarks.tell("\(Figures.grouped(data.shape.duties)) duties, \(variant): \(contestants.count) \(times)\n")
+        let right = measured.count { !$0.isOut }
+        let times = arena.options.isSmoke ? "of \(contestants.count) ran with the right counts" : "measured"
+        Benchmarks.tell("\(Figures.grouped(data.shape.duties)) duties, \(variant): \(right) \(times)\n")
       }
     }
     for line in peers.missing { Benchmarks.tell(line + "\n") }

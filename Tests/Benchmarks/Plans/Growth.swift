@@ -4,10 +4,10 @@ struct Growth {
 
   func run() throws {
     var steps: [GrowingCommand: [(duties: Int, seconds: Double)]] = [:]
-    var stopped: Set<GrowingCommand> = []
+    var excuses: [GrowingCommand: String] = [:]
     let commands = GrowingCommand.all.filter { arena.options.wants($0.name) }
     for size in arena.options.sizes {
-      let running = commands.filter { !stopped.contains($0) }
+      let running = commands.filter { excuses[$0] == nil }
       for variant in DataVariant.allCases {
         let here = running.filter { $0.variant == variant }
         guard !here.isEmpty else { continue }
@@ -15,26 +15,25 @@ struct Growth {
         // What compares reads both.
         let other = variant == .planted ? try arena.data(size, .revised) : data
         let contestants = here.map { $0.contestant(arena, data, other) }
-        let measured = try arena.measure(contestants, truth: data.truth)
-        for (command, measurements) in zip(here, measured) {
-          if measurements.isEmpty {
-            stopped.insert(command)
-          } else {
-            steps[command, default: []].append((data.shape.duties, arena.series(measurements).median))
-          }
+        let measured = arena.measure(contestants, truth: data.truth)
+        for (command, outcome) in zip(here, measured) {
+          excuses[command] = outcome.excuse
+          if outcome.isOut { continue }
+          steps[command, default: []].append((data.shape.duties, arena.series(outcome.measurements).median))
         }
         arena.release(data)
         if variant == .planted { arena.release(other) }
       }
       FolderRemoval.remove(arena.scratch + "/exported")
-      let times = arena.options.isSmoke ? "run" : "measured"
-      Benchmarks.tell("\(Figures.grouped(size)) duties: \(running.count) commands \(times)\n")
+      let right = running.count { excuses[$0] == nil }
+      Benchmarks.tell("\(Figures.grouped(size)) duties: \(right) of \(running.count) commands ran\n")
     }
-    if !arena.options.isSmoke { Benchmarks.tell("\n\(table(commands, steps))\n\(explanation)") }
+    if !arena.options.isSmoke { Benchmarks.tell("\n\(table(commands, steps, excuses))\n\(explanation)") }
   }
 
   private func table(
-    _ commands: [GrowingCommand], _ steps: [GrowingCommand: [(duties: Int, seconds: Double)]]
+    _ commands: [GrowingCommand], _ steps: [GrowingCommand: [(duties: Int, seconds: Double)]],
+    _ excuses: [GrowingCommand: String]
   ) -> String {
     var table = MarkdownTable(
       ["command"] + arena.options.sizes.map { Figures.grouped($0) } + ["last ms", "worst"], wordColumns: 1)
@@ -44,7 +43,7 @@ struct Growth {
       var worst = 0.0
       for place in arena.options.sizes.indices {
         guard place < own.count else {
-          cells.append("> \(arena.options.patience) s")
+          cells.append(place == own.count ? excuses[command] ?? "" : "")
           continue
         }
         guard place > 0 else {

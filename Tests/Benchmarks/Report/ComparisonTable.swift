@@ -12,17 +12,17 @@ struct ComparisonTable {
   }
 
   /// The rows of those who ran on the same data side by side.
-  mutating func add(_ contestants: [Contestant], _ measured: [[Measurement]], _ data: DataSet) {
-    let times = measured.map { arena.series($0) }
+  mutating func add(_ contestants: [Contestant], _ outcomes: [Outcome], _ data: DataSet) {
+    let times = outcomes.map { arena.series($0.measurements) }
     func time(_ name: String) -> Series? { contestants.firstIndex { $0.title == name }.map { times[$0] } }
 
     for (place, contestant) in contestants.enumerated() {
       var cells = [Figures.grouped(data.shape.duties), "\(data.variant)", contestant.title]
-      guard !measured[place].isEmpty else {
-        table.add(cells + ["> \(arena.options.patience) s"] + Array(repeating: "", count: 8))
+      if let excuse = outcomes[place].excuse {
+        table.add(cells + [excuse] + Array(repeating: "", count: 8))
         continue
       }
-      cells += amounts(measured[place], contestant.input == nil ? nil : data.truth.counts["assignments"])
+      cells += amounts(outcomes[place].measurements, contestant.input == nil ? nil : data.truth.counts["assignments"])
       cells.append(ratio(times[place], to: time("true")))
       cells.append(ratio(times[place], to: contestant.input.flatMap { time(Peers.scanName($0)) }))
       let isOwn = contestant.executable == arena.program
@@ -56,7 +56,7 @@ struct ComparisonTable {
   var text: String {
     """
     \(table.text)
-    Whole processes, warm, \(arena.options.runs) rounds in which each runs once. Every count was right in every round.
+    Whole processes, warm, \(arena.options.runs) rounds in which each runs once. Whoever has a time counted right in all.
     `× true` and `× memchr` say how many times their time it took; `simple ×` and `tuned ×` how many times its time
     DuckDB took, on all processors. These ratios are medians over the rounds, of \(arena.options.clock) time. Only ratios
     within one run mean anything: machines differ.
