@@ -43,13 +43,15 @@ struct Benchmarks {
     guard let program = absolute(options.program), ExecutableSearch.isExecutable(program) else {
       throw BenchmarkError("\(options.program) is not there; run: swift build -c release --product ansvar")
     }
-    guard let folder = absolute(options.keep ?? ".build/benchmarks") else {
+    // Of its own: another run may go on beside this one.
+    guard let folder = absolute(options.keep ?? ".build/benchmarks-\(getpid())") else {
       throw BenchmarkError("the working folder is gone")
     }
     for path in [PathName(folder).parent.text, folder] { try DataSet.makeFolder(path) }
-    let scratch = folder + "/scratch"
+    let scratch = folder + "/scratch-\(getpid())"
     try DataSet.makeFolder(scratch)
     defer { FolderRemoval.remove(options.keep == nil ? folder : scratch) }
+    Interruption.watch()
     let arena = Arena(options: options, program: program, folder: folder, scratch: scratch)
     switch options.work {
     case .growth: try Growth(arena: arena).run()

@@ -23,11 +23,13 @@ struct Arena {
   /// Whoever fails, answers wrongly or takes longer than the patience is out from then on; a fault is told at once.
   ///
   /// - Returns: what came of each.
-  func measure(_ contestants: [Contestant], truth: Truth) -> [Outcome] {
+  /// - Throws: `BenchmarkError` when interrupted.
+  func measure(_ contestants: [Contestant], truth: Truth) throws(BenchmarkError) -> [Outcome] {
     var outcomes = contestants.map { _ in Outcome() }
     // A smoke test needs no warmth.
     for round in (options.isSmoke ? 1 : 0)...options.runs {
       for (place, contestant) in contestants.enumerated() where !outcomes[place].isOut {
+        try Interruption.check()
         do throws(BenchmarkError) {
           let measured = try contestant.measure(truth: truth, scratch: scratch, limit: options.patience)
           if let measured {
@@ -37,6 +39,7 @@ struct Arena {
             outcomes[place].end("> \(options.patience) s")
           }
         } catch {
+          try Interruption.check()
           faults.tell(error.message)
           outcomes[place].end("fails")
         }

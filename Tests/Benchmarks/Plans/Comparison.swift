@@ -9,7 +9,7 @@ struct Comparison {
       for variant in arena.options.variants {
         let data = try arena.data(size, variant)
         let contestants = contestants(data, peers)
-        let measured = arena.measure(contestants, truth: data.truth)
+        let measured = try arena.measure(contestants, truth: data.truth)
         arena.release(data)
         table.add(contestants, measured, data)
         let right = measured.count { !$0.isOut }

@@ -15,7 +15,7 @@ struct Growth {
         // What compares reads both.
         let other = variant == .planted ? try arena.data(size, .revised) : data
         let contestants = here.map { $0.contestant(arena, data, other) }
-        let measured = arena.measure(contestants, truth: data.truth)
+        let measured = try arena.measure(contestants, truth: data.truth)
         for (command, outcome) in zip(here, measured) {
           excuses[command] = outcome.excuse
           if outcome.isOut { continue }
@@ -56,7 +56,7 @@ struct Growth {
         cells.append("× " + Figures.decimal(ratio, 2))
       }
       let last = own.last.map { Figures.milliseconds($0.seconds) } ?? ""
-      table.add([command.name] + cells + [last, Figures.decimal(worst, 2)])
+      table.add([command.name] + cells + [last, own.count > 1 ? Figures.decimal(worst, 2) : ""])
     }
     return table.text
   }
