@@ -23,7 +23,7 @@ struct Options {
   private var chosenRuns: Int?
   private var chosenClock: Clock?
   private(set) var threads = [1, 2]
-  private(set) var variants = DataVariant.measured
+  private var chosenVariants: [DataVariant]?
   private(set) var only: [String] = []
   private(set) var program = ".build/release/ansvar"
   private(set) var keep: String?
@@ -37,7 +37,7 @@ struct Options {
       --sizes 1000,100000   duties; else 1000,100000,890000,2000000, with --growth every doubling from 1000 to 2048000
       --runs N              rounds that count, after one that warms up; else 7, with --growth 3
       --threads 1,2         numbers of threads, given to the program as ANSVAR_THREADS; else 1,2
-      --data sound,planted  kinds of data (sound, planted, faulty, names); else all
+      --data sound,planted  kinds of data (sound, planted, faulty, names; --growth: governed, broken); else all
       --only NAME,…         only what has one of these in its name, as `csv`, `duckdb` or `export`
       --clock CLOCK         what ratios are of: wall, or processor for a busy machine; else wall, with --growth processor
       --growth              each command at doubled sizes, with the ratio at every step
@@ -74,7 +74,7 @@ struct Options {
     case "--sizes": chosenSizes = try list.map { try Self.number($0, from: 25) }
     case "--runs": chosenRuns = try Self.number(value, from: 1)
     case "--threads": threads = try list.map { try Self.number($0, from: 1) }
-    case "--data": variants = try list.map { try Self.choice($0) }
+    case "--data": chosenVariants = try list.map { try Self.choice($0) }
     case "--only": only = list.map { $0.lowercased() }
     case "--clock": chosenClock = try Self.choice(value)
     case "--patience": patience = try Self.number(value, from: 2)
@@ -102,6 +102,8 @@ struct Options {
     if isSmoke { return work == .growth ? [500, 1000] : [1000] }
     return work == .growth ? (0...11).map { 1000 << $0 } : [1000, 100_000, 890_000, 2_000_000]
   }
+
+  var variants: [DataVariant] { chosenVariants ?? (work == .growth ? DataVariant.allCases : DataVariant.measured) }
 
   var runs: Int { chosenRuns ?? (isSmoke ? 1 : work == .growth ? 3 : 7) }
 

@@ -5,7 +5,9 @@ struct Growth {
   func run() throws {
     var steps: [GrowingCommand: [(duties: Int, seconds: Double)]] = [:]
     var excuses: [GrowingCommand: String] = [:]
-    let commands = GrowingCommand.all.filter { arena.options.wants($0.name) }
+    let commands = GrowingCommand.all.filter {
+      arena.options.wants($0.name) && arena.options.variants.contains($0.variant)
+    }
     for size in arena.options.sizes {
       let running = commands.filter { excuses[$0] == nil }
       for variant in DataVariant.allCases {
