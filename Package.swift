@@ -59,6 +59,9 @@ let package = Package(
       .testTarget(
         name: "EndToEndTests", dependencies: dependencies(["ansvar"] + everyTarget + ["AnsvarTestSupport"]),
         swiftSettings: strict),
+      .executableTarget(
+        name: "Benchmarks", dependencies: ["AnsvarSystem"], path: "Tests/Benchmarks", exclude: ["Peers"],
+        swiftSettings: strict, linkerSettings: [.unsafeFlags(["-static-executable"], isStatic)]),
     ],
   swiftLanguageModes: [.v6]
 )
