@@ -32,7 +32,7 @@ private struct CoveragePage {
   }
 
   func graph() -> Graph {
-    let tree = CoverageTree(context)
+    guard let tree = CoverageTree(context) else { return survey() }
     let grid = CoverageGrid(context, tree)
     let width = grid.columns.total
     var page = ChartPage(width: width)
@@ -42,6 +42,19 @@ private struct CoveragePage {
     page.add(legend(isBrief: grid.isBrief).table(width: width))
     let notes = notes(tree, grid).joined(separator: " ")
     if !notes.utf8.isEmpty { page.add(Notice.table(notes, width: width, context.style)) }
+    return page.graph("coverage", context.style)
+  }
+
+  /// The page about more organisations and systems than it can show.
+  private func survey() -> Graph {
+    let survey = CoverageSurvey(context)
+    let overview = CoverageOverview(context, survey)
+    var page = ChartPage(width: overview.width)
+    page.add(
+      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: page.width))
+    page.add(overview.table())
+    page.add(CoverageSurveyNotes.legend(context).table(width: page.width))
+    page.add(Notice.table(CoverageSurveyNotes.text(survey, context), width: page.width, context.style))
     return page.graph("coverage", context.style)
   }
 
@@ -66,7 +79,6 @@ private struct CoveragePage {
   private func notes(_ tree: CoverageTree, _ grid: CoverageGrid) -> [String] {
     var notes = [Self.empty[context.language]]
     if grid.hasOrder { notes.insert(Self.order[context.language], at: 0) }
-    if tree.hidesSystems { notes.append(Self.summedUp[context.language]) }
     if tree.elsewhere > 0, context.chosenScope == nil {
       notes.append(
         (tree.elsewhere == 1 ? Self.oneElsewhere : Self.elsewhere)(
@@ -96,10 +108,6 @@ private struct CoveragePage {
   private static let empty = Phrase(
     nb: "Oppgaver som er tomme med vilje, regnes ikke med.", nn: "Oppgåver som er tomme med vilje, er ikkje rekna med.",
     en: "Duties that are empty on purpose do not count.")
-  private static let summedUp = Phrase(
-    nb: "Systemene er lagt sammen for hver organisasjon; kartet over én organisasjon viser dem hver for seg.",
-    nn: "Systema er lagde saman for kvar organisasjon; kartet over éin organisasjon viser dei kvar for seg.",
-    en: "Systems are summed up for each organisation; the chart of one organisation shows them apart.")
   private static let oneElsewhere = Phrase(
     nb: "Ett funn til hører ikke til noen dimensjon her; ansvar check viser det.",
     nn: "Eitt funn til høyrer ikkje til nokon dimensjon her; ansvar check viser det.",

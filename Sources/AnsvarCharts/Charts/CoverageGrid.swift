@@ -59,13 +59,7 @@ struct CoverageGrid {
       ? [.border(1), .sides(.top, .bottom), .color(.black)]
       : [.border(1), .sides(.bottom, .right), .color(.gray(217))]
     var title = Paragraphs(width: columns.name - CoverageColumns.inset)
-    let caption = Words(caption(row), .caption, context.style)
-    if row.level == 0 && isBrief {
-      title.add(lead: names[number], caption)
-    } else {
-      title.add(names[number], indent: row.level)
-      title.add(caption, indent: row.level)
-    }
+    if row.level == 0 && isBrief { title.add(names[number]) } else { title.add(names[number], indent: row.level) }
     let fill = context.style.look(of: .dimension).fill ?? .gray(217)
     var cells = [
       title.cell(.left, [.width(columns.name)] + (row.isGroup ? [.backgroundColor(fill)] : []) + rule)
@@ -117,7 +111,6 @@ struct CoverageGrid {
   private static func name(_ row: CoverageRows.Row, _ tree: CoverageTree, _ context: ChartContext) -> String {
     switch row.content {
     case .node(let node): name(tree.nodes[node].subject, context)
-    case .rest(let nodes): rest(context.language, [Place("count", GroupedNumber.text(nodes.count))])
     case .total(let node):
       tree.nodes[node].subject == .whole
         ? Self.all[context.language]
@@ -131,15 +124,6 @@ struct CoverageGrid {
     case .organisation(let id): context.model.title(of: id, context.language)
     case .system(let id): context.model.title(of: id, context.language)
     }
-  }
-
-  /// What stands under the name: what an organisation lies in, where the chart does not show that otherwise.
-  private func caption(_ row: CoverageRows.Row) -> String {
-    if case .rest = row.content { return Self.average[context.language] }
-    guard rows.isFlat, case .node(let node) = row.content, let parent = tree.nodes[node].parent, parent > 0 else {
-      return ""
-    }
-    return Self.name(tree.nodes[parent].subject, context)
   }
 
   private var corner: String {
@@ -157,10 +141,6 @@ struct CoverageGrid {
 
   private static let all = Phrase(nb: "I alt", nn: "I alt", en: "In all")
   private static let sum = Phrase(nb: "I alt: {place}", nn: "I alt: {place}", en: "In all: {place}")
-  private static let rest = Phrase(nb: "… og {count} til", nn: "… og {count} til", en: "… and {count} more")
-  private static let average = Phrase(
-    nb: "andelen er snittet, funnene er summen", nn: "andelen er snittet, funna er summen",
-    en: "the share is their average, the findings their sum")
   private static let count = Phrase(
     nb: "{covered} av {counted}", nn: "{covered} av {counted}", en: "{covered} of {counted}")
   private static let findings = CountedNoun(
@@ -184,14 +164,12 @@ extension CoverageRows.Row {
   func tally(_ dimension: Int, in tree: CoverageTree) -> CoverageTally {
     switch content {
     case .node(let node), .total(let node): tree[node, dimension]
-    case .rest(let nodes): nodes.reduce(into: CoverageTally()) { $0 += tree[$1, dimension] }
     }
   }
 
   func total(in tree: CoverageTree) -> CoverageTally {
     switch content {
     case .node(let node), .total(let node): tree.nodes[node].total
-    case .rest(let nodes): nodes.reduce(into: CoverageTally()) { $0 += tree.nodes[$1].total }
     }
   }
 }

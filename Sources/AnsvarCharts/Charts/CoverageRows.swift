@@ -5,8 +5,6 @@ struct CoverageRows {
   struct Row {
     enum Content {
       case node(Int)
-      /// The nodes that are too many to show.
-      case rest([Int])
       /// All that is shown.
       case total(Int)
     }
@@ -19,25 +17,15 @@ struct CoverageRows {
   }
 
   private(set) var rows: [Row] = []
-  /// Whether organisations stand side by side although some lie in others.
-  let isFlat: Bool
 
   init(_ tree: CoverageTree) {
-    let leaves = tree.worstFirst(tree.leaves)
-    isFlat = tree.nodes.count > CoverageTree.mostRows
-    if isFlat {
-      for leaf in leaves.prefix(CoverageTree.mostRows) { rows.append(Row(content: .node(leaf))) }
-      let rest = Array(leaves.dropFirst(CoverageTree.mostRows))
-      if !rest.isEmpty { rows.append(Row(content: .rest(rest))) }
-    } else {
-      // Deepest last; the first node holds all the others and stands at the foot.
-      var waiting = tree.nodes[0].children.isEmpty ? [(node: 0, level: 0)] : []
-      for child in tree.worstFirst(tree.nodes[0].children).reversed() { waiting.append((child, 0)) }
-      while let next = waiting.popLast() {
-        let children = tree.worstFirst(tree.nodes[next.node].children)
-        rows.append(Row(content: .node(next.node), level: next.level, isGroup: !children.isEmpty))
-        for child in children.reversed() { waiting.append((child, next.level + 1)) }
-      }
+    // Deepest last; the first node holds all the others and stands at the foot.
+    var waiting = tree.nodes[0].children.isEmpty ? [(node: 0, level: 0)] : []
+    for child in tree.worstFirst(tree.nodes[0].children).reversed() { waiting.append((child, 0)) }
+    while let next = waiting.popLast() {
+      let children = tree.worstFirst(tree.nodes[next.node].children)
+      rows.append(Row(content: .node(next.node), level: next.level, isGroup: !children.isEmpty))
+      for child in children.reversed() { waiting.append((child, next.level + 1)) }
     }
     if rows.count > 1 { rows.append(Row(content: .total(0))) }
   }

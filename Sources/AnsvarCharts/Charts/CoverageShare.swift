@@ -15,10 +15,15 @@ enum CoverageShare {
   /// The ground; what is partly covered lies halfway where the style does not tell it from what is covered.
   static func fill(_ tally: CoverageTally, _ style: Style) -> Color? {
     let part = part(tally)
-    let own = style.look(of: part).fill
-    guard part == .partly, let covered = style.look(of: .covered).fill, own == covered,
-      let uncovered = style.look(of: .uncovered).fill
-    else { return own == .white ? nil : own }
+    let own = part == .partly ? partFill(style) : style.look(of: part).fill
+    return own == .white ? nil : own
+  }
+
+  /// The ground of what is neither covered nor open.
+  static func partFill(_ style: Style) -> Color? {
+    let own = style.look(of: .partly).fill
+    guard let covered = style.look(of: .covered).fill, own == covered, let uncovered = style.look(of: .uncovered).fill
+    else { return own }
     return covered.halfway(to: uncovered)
   }
 }

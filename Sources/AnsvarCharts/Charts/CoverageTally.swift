@@ -8,6 +8,16 @@ struct CoverageTally: Equatable {
   /// Whether there is anything to show.
   var isEmpty: Bool { counted == 0 && findings == 0 }
 
+  /// The share in tenths of a per cent, rounded down, so that a thousand means that nothing is missing.
+  var tenths: Int { counted == 0 ? 1_000 : covered * 1_000 / counted }
+
+  /// How many times as large a part is missing here as in another place; in halves, rounded down.
+  func halvesMissing(against other: CoverageTally) -> Int {
+    let missing = other.counted - other.covered
+    guard counted > 0, missing > 0 else { return 0 }
+    return 2 * (counted - covered) * other.counted / (missing * counted)
+  }
+
   static func += (left: inout CoverageTally, right: CoverageTally) {
     left.covered += right.covered
     left.counted += right.counted

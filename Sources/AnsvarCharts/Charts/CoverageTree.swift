@@ -20,13 +20,11 @@ struct CoverageTree {
     var total = CoverageTally()
   }
 
-  /// More rows than these nobody reads.
+  /// More rows than these are not read one by one; then there is a survey instead.
   static let mostRows = 60
 
   /// A node stands after what it lies in.
   private(set) var nodes: [Node] = []
-  /// Whether systems are only counted with their organisations, since there are too many to show.
-  private(set) var hidesSystems = false
   /// How many findings have no place in the tree.
   private(set) var elsewhere = 0
   /// By node and then by dimension.
@@ -35,12 +33,14 @@ struct CoverageTree {
   private var nodeOfOrganisation: [Int?]
   private var nodeOfSystem: [Scope: Int] = [:]
 
+  /// Nil when there are more organisations and systems than a page shows one by one.
+  ///
   /// - Complexity: O(*s* · *d* + *f*) in the checked scopes, the duties, and the scopes of all findings.
-  init(_ context: ChartContext) {
+  init?(_ context: ChartContext) {
     let model = context.model
     width = model.dimensions.count
     nodeOfOrganisation = [Int?](repeating: nil, count: model.organisations.count)
-    grow(model, chosen: context.chosenScope)
+    guard grow(model, chosen: context.chosenScope) else { return nil }
     tallies = [CoverageTally](repeating: CoverageTally(), count: nodes.count * width)
     let index = context.report?.index ?? EffectiveIndex(model)
     count(model, index, context)
@@ -54,9 +54,6 @@ struct CoverageTree {
 
   subscript(node: Int, dimension: Int) -> CoverageTally { tallies[node * width + dimension] }
 
-  /// The nodes that nothing lies in.
-  var leaves: [Int] { nodes.indices.filter { nodes[$0].children.isEmpty } }
-
   /// Nodes from the one that is covered least.
   func worstFirst(_ list: [Int]) -> [Int] {
     list.sorted { left, right in
@@ -67,7 +64,8 @@ struct CoverageTree {
 
   // MARK: The nodes
 
-  private mutating func grow(_ model: Model, chosen: Scope?) {
+  /// False when they would be too many.
+  private mutating func grow(_ model: Model, chosen: Scope?) -> Bool {
     var parts = [[OrganisationID]](repeating: [], count: model.organisations.count)
     var roots: [OrganisationID] = []
     for index in model.organisations.indices {
@@ -84,16 +82,16 @@ struct CoverageTree {
       nodeOfOrganisation[next.organisation.index] = node
       for part in parts[next.organisation.index].reversed() { waiting.append((part, node)) }
     }
-    guard chosen?.system == nil else { return }
+    guard chosen?.system == nil else { return nodes.count <= Self.mostRows }
     let systems = model.systemsInUse.filter {
       $0.system != nil && node(of: Scope(organisation: $0.organisation)) != nil
     }
-    hidesSystems = leaves.count > 1 && nodes.count + systems.count > Self.mostRows
-    guard !hidesSystems else { return }
+    guard nodes.count + systems.count <= Self.mostRows else { return false }
     for scope in systems {
       guard let system = scope.system, nodeOfSystem[scope] == nil else { continue }
       nodeOfSystem[scope] = add(.system(system), to: node(of: Scope(organisation: scope.organisation)))
     }
+    return true
   }
 
   @discardableResult
@@ -113,13 +111,8 @@ struct CoverageTree {
 
   // MARK: What is counted
 
-  private enum RowState { case excused, covered, open }
-
   private mutating func count(_ model: Model, _ index: EffectiveIndex, _ context: ChartContext) {
-    let states: [RowState] = (0..<model.table.rowCount).map { row in
-      if model.table.exemption(ofRow: row)?.excusesRow(on: context.today) == true { return .excused }
-      return Coverage.isCovered(row: row, of: model) ? .covered : .open
-    }
+    let states = CoverageState.all(model, index, today: context.today)
     let dimensions = model.duties.map { $0.dimension.index }
     let duties = DutiesByExtent(model)
     var tallies = tallies

@@ -3,6 +3,6 @@
 /// A new command is one file and one line here.
 enum CommandCatalogue {
   static let all: [Command] = [
-    .check, .chart, .matrix, .explain, .format, .diff, .whatIf, .export, .importing, .create,
+    .check, .chart, .matrix, .explain, .format, .diff, .compare, .whatIf, .export, .importing, .create,
   ]
 }

@@ -60,7 +60,7 @@ import Testing
   func sumsAreThoseOfTheCheck(today: Day?) throws {
     for text in [Self.county, national(5, 3), ChartModels.small, ChartModels.withoutCamps] {
       let context = context(text, today: today)
-      let total = CoverageTree(context).nodes[0].total
+      let total = try #require(CoverageTree(context)).nodes[0].total
       let index = try #require(context.report).index
       #expect(Coverage(covered: total.covered, counted: total.counted) == Coverage(context.model, index, today: today))
     }
@@ -68,7 +68,7 @@ import Testing
 
   @Test func organisationsNestAndTheWorstComesFirst() throws {
     let context = context(Self.county)
-    let tree = CoverageTree(context)
+    let tree = try #require(CoverageTree(context))
     let rows = CoverageRows(tree).rows
     let lunner = try #require(context.model.organisation(named: "lunner"))
     guard case .node(let first) = rows[0].content, case .node(let second) = rows[1].content else {
@@ -85,32 +85,108 @@ import Testing
 
   @Test func findingsAddUp() throws {
     let context = context(Self.county)
-    let tree = CoverageTree(context)
+    let tree = try #require(CoverageTree(context))
     let report = try #require(context.report)
     let all = report.findings.filter { $0.duty != nil || $0.dimension != nil }.reduce(0) { $0 + $1.scopes }
     #expect(tree.nodes[0].total.findings == all)
     #expect(all > 0)
   }
 
-  @Test func manyOrganisationsAreGrouped() throws {
+  @Test func manyAreSurveyed() throws {
     let context = context(national(100, 4))
-    let tree = CoverageTree(context)
-    let rows = CoverageRows(tree)
-    #expect(tree.hidesSystems && rows.isFlat)
-    #expect(rows.rows.count == CoverageTree.mostRows + 2)
+    #expect(CoverageTree(context) == nil)
+    let survey = CoverageSurvey(context)
+    // Twenty of the fifty with an open duty, the others of those as one, and the fifty without.
+    #expect(survey.rows.count == CoverageSurvey.mostRows + 2)
+    #expect(survey.rows.prefix(21).allSatisfy { $0.total.covered < $0.total.counted })
+    #expect(survey.rows[20].subjects.count == 30 && survey.rows[21].subjects.count == 50)
+    #expect(survey.rows[21].total.covered == survey.rows[21].total.counted)
+    #expect(survey.systemCount == 4 && survey.columns.count == 5)
     let dot = String(decoding: ChartModels.dot(.coverage, context), as: UTF8.self)
-    #expect(dot.contains("… og 40 til") && dot.contains("I alt: Landet"))
-    // The fifty with an open duty come first.
-    #expect(rows.rows.prefix(50).allSatisfy { $0.total(in: tree).covered < $0.total(in: tree).counted })
-    #expect(rows.rows[50].total(in: tree).covered == rows.rows[50].total(in: tree).counted)
+    #expect(dot.contains("30 til:") && dot.contains("50 til:"))
+    #expect(dot.contains("80 organisasjoner er lagt sammen i grupper"))
+  }
+
+  @Test(arguments: [(100, 4), (100, 80), (3, 90), (61, 0), (1, 90), (0, 90)])
+  func nothingVanishes(organisations: Int, systems: Int) throws {
+    let context = context(national(organisations, systems))
+    let survey = CoverageSurvey(context)
+    let report = try #require(context.report)
+    let coverage = Coverage(context.model, report.index)
+    #expect(survey.total.covered == coverage.covered && survey.total.counted == coverage.counted)
+    #expect(survey.rows.reduce(0) { $0 + $1.total.counted } == coverage.counted)
+    for row in survey.rows.indices {
+      var dimensions = 0
+      var ofSystems = 0
+      for (number, column) in survey.columns.enumerated() {
+        switch column.content {
+        case .dimension, .otherDimensions: dimensions += survey[row, number].counted
+        case .system, .otherSystems: ofSystems += survey[row, number].counted
+        }
+      }
+      #expect(dimensions == survey.rows[row].total.counted)
+      #expect(ofSystems == (survey.systemCount > 0 ? dimensions : 0))
+    }
+    #expect(survey.columns.count <= CoverageSurvey.mostColumns)
+    let listed = report.findings.filter { !$0.isWaived }.reduce(0) { $0 + $1.scopes }
+    #expect(survey.total.findings + survey.elsewhere == listed)
+    let errors = report.findings.filter { !$0.isWaived && $0.severity == .error }.reduce(0) { $0 + $1.scopes }
+    #expect(survey.errors <= errors)
+  }
+
+  @Test func manyDimensionsAreSummedUp() throws {
+    var text = "role a\nrole b\n"
+    for number in 0..<70 { text += "organisation k\(number)\n" }
+    for number in 0..<9 { text += "dimension d\(number) {\n duty x\n}\n" }
+    text += "assign {\n"
+    for number in 0..<9 where number != 7 { text += "d\(number).x: a A, b R\n" }
+    text += "d7.x: b R\n}\n"
+    let survey = CoverageSurvey(context(text))
+    #expect(survey.columns.count == CoverageSurvey.mostDimensions)
+    guard case .dimension(let last) = survey.columns[4].content, case .otherDimensions(4) = survey.columns[5].content
+    else {
+      Issue.record("the columns are not five dimensions and four others")
+      return
+    }
+    // In the order of the model, the one that lacks most among them.
+    #expect(last == DimensionID(7) && survey.columns[4].total.covered == 0)
   }
 
   @Test func oneOrganisationShowsItsSystems() throws {
     let context = context(national(100, 80), for: "k1")
-    let tree = CoverageTree(context)
-    #expect(!tree.hidesSystems && tree.nodes.count == 81)
+    let survey = CoverageSurvey(context)
+    // Eighty systems without a difference, and what the organisation has beside them.
+    #expect(survey.subjects.count == 80 && survey.systemCount == 0)
+    #expect(survey.rows.count == CoverageSurvey.mostRows + 1)
     let dot = String(decoding: ChartModels.dot(.coverage, context), as: UTF8.self)
-    #expect(dot.contains("System 7") && dot.contains("… og 20 til") && !dot.contains("Kommune 2<"))
+    #expect(dot.contains("System 7") && dot.contains("60 til:") && !dot.contains("Kommune 2<"))
+    #expect(dot.contains("60 systemer er lagt sammen i grupper"))
+  }
+
+  @Test func bandsDoNotOverlap() {
+    #expect(WorstFirst([1, 2, 3], most: 1).shown == 3)
+    let alike = WorstFirst([Int](repeating: 970, count: 50), most: 10)
+    #expect(alike.shown == 10 && alike.bands == [10..<50])
+    let shares = (0..<100).map { $0 / 7 }
+    let choice = WorstFirst(shares, most: 20)
+    #expect(choice.bands.first?.lowerBound == 20 && choice.bands.last?.upperBound == 100)
+    for (one, next) in zip(choice.bands, choice.bands.dropFirst()) {
+      #expect(one.upperBound == next.lowerBound && shares[one.upperBound - 1] < shares[next.lowerBound])
+    }
+    #expect(WorstFirst([], most: 3).bands.isEmpty)
+  }
+
+  @Test func standingOutIsMeasuredAgainstAll() {
+    let all = CoverageTally(covered: 90, counted: 100)
+    func mark(_ covered: Int, _ counted: Int) -> CoverageMark {
+      CoverageMark(CoverageTally(covered: covered, counted: counted), against: all)
+    }
+    #expect(
+      [mark(10, 10), mark(9, 10), mark(17, 20), mark(8, 10), mark(0, 10)] == [
+        .whole, .usual, .worse, .muchWorse, .none,
+      ])
+    let signs = [CoverageMark.usual, .worse, .muchWorse, .none].map { $0.symbol(.print) }
+    #expect(Set(signs).count == 4)
   }
 
   @Test func signsReadWithoutColour() {

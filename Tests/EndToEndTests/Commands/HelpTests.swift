@@ -2,7 +2,9 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["check", "chart", "matrix", "explain", "format", "diff", "whatif", "export", "import", "init"]
+  static let commands = [
+    "check", "chart", "matrix", "explain", "format", "diff", "compare", "whatif", "export", "import", "init",
+  ]
   static let headings = ["nb": "Eksempler", "nn": "Døme", "en": "Examples"]
 
   @Test(arguments: commands, ["nb", "nn", "en"]) func everyCommandHasHelp(_ command: String, _ language: String) throws

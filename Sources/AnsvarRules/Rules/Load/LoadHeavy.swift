@@ -97,7 +97,7 @@ extension Rule {
     check: { context, findings in
       for load in context.loads {
         let counts = load.entries.filter { $0.carried > 0 && !context.isUndeclared($0.role) }.map { $0.carried }
-        let twiceMedian = HeavyLoad.twiceMedian(counts)
+        let twiceMedian = Median.twice(counts)
         for entry in load.entries where !context.isUndeclared(entry.role) {
           let isOverLimit = entry.carried > context.limit
           let isFarAbove =
@@ -122,11 +122,4 @@ private enum HeavyLoad {
   static let fewestRoles = 3
   /// Fewer duties than this are no burden, whatever the others carry.
   static let fewestDuties = 6
-
-  /// Twice the median, so that it is a whole number.
-  static func twiceMedian(_ counts: [Int]) -> Int {
-    guard !counts.isEmpty else { return 0 }
-    let sorted = counts.sorted()
-    return sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
-  }
 }

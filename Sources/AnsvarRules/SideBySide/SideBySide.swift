@@ -1,0 +1,132 @@
+import AnsvarDiagnostics
+import AnsvarText
+
+/// Models, or the organisations in them, beside each other.
+public struct SideBySide: Sendable {
+  /// What a row is about.
+  public enum Grouping: String, CaseIterable, Sendable {
+    case model, organisation
+  }
+
+  /// The names and titles of the models, in the order given.
+  public let models: [ComparedModel]
+  public let grouping: Grouping
+  /// In the order of the models, and of declaration in each, until they are put in another.
+  public private(set) var rows: [ComparedRow]
+  /// What was found about each model as a whole and no one organisation, where anything was.
+  public let shared: [ComparedRow]
+  /// All rows together; nil when there is but one.
+  public let total: ComparedRow?
+  /// What the counts by kind are about, the severest first.
+  public let kinds: [FindingKind]
+  /// Why some numbers cannot be held against each other.
+  public let notes: [String]
+  public let language: Language
+
+  /// Puts models beside each other; with `grouping` nil a single one is taken apart into its organisations.
+  ///
+  /// - Complexity: O(*r* · *k*) in the rows and the kinds of findings.
+  public init(_ models: [ComparedModel], by grouping: Grouping? = nil, language: Language) {
+    let models = Self.distinct(models)
+    let kinds = Self.kinds(models)
+    var grouping = grouping ?? (models.count == 1 ? .organisation : .model)
+    if models.allSatisfy({ $0.organisations.isEmpty }) { grouping = .model }
+    var rows: [ComparedRow] = []
+    var shared: [ComparedRow] = []
+    for (number, model) in models.enumerated() {
+      let isTakenApart = grouping == .organisation && !model.organisations.isEmpty
+      let places = model.kinds.map { kinds.firstIndex(of: $0) ?? 0 }
+      for row in isTakenApart ? model.organisations : [model.whole] {
+        rows.append(Self.row(row, of: number, model, places, count: kinds.count))
+      }
+      if isTakenApart, let own = model.shared {
+        shared.append(Self.row(own, of: number, model, places, count: kinds.count))
+      }
+    }
+    self.models = models
+    self.grouping = grouping
+    self.rows = rows
+    self.shared = shared
+    self.kinds = kinds
+    self.language = language
+    notes = Comparability(models, rows, language).notes
+    total = Self.total(models, rows + shared, kinds, language)
+  }
+
+  /// The rules with any finding, the severest first.
+  public var rules: [Int] {
+    var rules: [Int] = []
+    for kind in kinds where !rules.contains(kind.rule) { rules.append(kind.rule) }
+    return rules
+  }
+
+  /// Whether any finding has been accepted.
+  public var hasWaived: Bool { (rows + shared).contains { $0.figures.findings.waived > 0 } }
+
+  /// Puts the rows in an order; rows alike stay as they were.
+  public mutating func sort(by order: ComparedOrder) {
+    let sorted = order.sorted(rows)
+    rows = sorted
+  }
+
+  public func value(_ measure: Measure, _ row: ComparedRow) -> Measure.Value { measure.value(in: row, kinds) }
+
+  // MARK: Putting together
+
+  /// Models of one name are told apart by where they come from.
+  private static func distinct(_ models: [ComparedModel]) -> [ComparedModel] {
+    var result = models
+    var names: [String: Int] = [:]
+    for model in models { names[model.name, default: 0] += 1 }
+    for index in result.indices where names[models[index].name, default: 0] > 1 {
+      result[index].name = models[index].path
+      result[index].title += " (" + models[index].path + ")"
+    }
+    return result
+  }
+
+  private static func kinds(_ models: [ComparedModel]) -> [FindingKind] {
+    var known: Set<FindingKind> = []
+    for model in models { known.formUnion(model.kinds) }
+    return known.sorted { ($0.severity, $1.rule) > ($1.severity, $0.rule) }
+  }
+
+  /// A row whose counts stand at `places` among the kinds of all models.
+  private static func row(
+    _ row: ComparedRow, of number: Int, _ model: ComparedModel, _ places: [Int], count: Int
+  ) -> ComparedRow {
+    var counts = FindingCounts(kinds: count)
+    counts.bySeverity = row.figures.findings.bySeverity
+    counts.waived = row.figures.findings.waived
+    for (index, place) in places.enumerated() { counts.byKind[place] = row.figures.findings.byKind[index] }
+    var result = row
+    result.model = number
+    if row.subject == .model { (result.name, result.title) = (model.name, model.title) }
+    result.figures = Figures(
+      coverage: row.figures.coverage, roles: row.figures.roles, load: row.figures.load, findings: counts)
+    return result
+  }
+
+  private static func total(
+    _ models: [ComparedModel], _ rows: [ComparedRow], _ kinds: [FindingKind], _ language: Language
+  ) -> ComparedRow? {
+    guard rows.count > 1 else { return nil }
+    var findings = FindingCounts(kinds: kinds.count)
+    var coverage = Coverage(covered: 0, counted: 0)
+    for row in rows {
+      findings += row.figures.findings
+      coverage.covered += row.figures.coverage?.covered ?? 0
+      coverage.counted += row.figures.coverage?.counted ?? 0
+    }
+    // Roles of different models are not the same roles.
+    let only = models.count == 1 ? models[0].whole : nil
+    var total = ComparedRow(
+      .total, name: "", title: inAll[language],
+      Figures(coverage: coverage, roles: only?.figures.roles, load: only?.figures.load, findings: findings))
+    total.heaviestRole = only?.heaviestRole ?? ""
+    total.heaviestPlace = only?.heaviestPlace ?? ""
+    return total
+  }
+
+  private static let inAll = Phrase(nb: "I alt", nn: "I alt", en: "In all")
+}
