@@ -16,7 +16,7 @@ public struct CheckReport: Sendable {
     self.index = index
     let order = FindingOrder(model.sources, findings)
     let keys = findings.indices.map { order.key(findings[$0], at: $0) }
-    self.findings = keys.sorted().map { findings[$0.index] }
+    self.findings = keys.sorted().map { findings[Int($0.index)] }
   }
 
   /// How many listed findings have a severity, those accepted by a waiver left out.
@@ -36,9 +36,19 @@ public struct CheckReport: Sendable {
 
   /// By rule, how often it was broken, every scope counted; rules without a finding left out.
   public var countsByRule: [(rule: String, count: Int)] {
-    var counts: [String: Int] = [:]
-    for finding in findings where !finding.isWaived { counts[RuleCatalogue.id(finding), default: 0] += finding.scopes }
-    return counts.map { (rule: $0.key, count: $0.value) }
+    var counts = [Int](repeating: 0, count: RuleCatalogue.all.count)
+    var reported: [String: Int] = [:]
+    for finding in findings where !finding.isWaived {
+      if finding.isReported {
+        reported[RuleCatalogue.id(finding), default: 0] += finding.scopes
+      } else {
+        counts[finding.rule] += finding.scopes
+      }
+    }
+    for (rule, count) in counts.enumerated() where count > 0 {
+      reported[RuleCatalogue.all[rule].id, default: 0] += count
+    }
+    return reported.map { (rule: $0.key, count: $0.value) }
       .sorted { $0.rule.utf8.lexicographicallyPrecedes($1.rule.utf8) }
   }
 }

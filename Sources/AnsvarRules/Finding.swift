@@ -20,8 +20,9 @@ public struct Finding: Sendable {
   private var storedSystem = Finding.none
   private var storedRow = Finding.none
   private var storedScopes: UInt32 = 1
+  /// The only role, when there is one.
+  private var storedRole = Finding.none
   public var range: SourceRange
-  public var roles: [RoleID] = []
   private var details: Details?
 
   public init(rule: Int, severity: Severity, range: SourceRange) {
@@ -76,15 +77,35 @@ public struct Finding: Sendable {
     set { storedRow = newValue.map { UInt32(clamping: $0) } ?? Self.none }
   }
 
+  public var roles: [RoleID] {
+    get { storedRole == Self.none ? details?.values.roles ?? [] : [RoleID(raw: storedRole)] }
+    set {
+      storedRole = newValue.count == 1 ? newValue[0].raw : Self.none
+      let several = newValue.count > 1 ? newValue : []
+      if details != nil || !several.isEmpty { own().values.roles = several }
+    }
+  }
+  /// The first of the roles.
+  public var role: RoleID? {
+    storedRole == Self.none ? details?.values.roles.first : RoleID(raw: storedRole)
+  }
+
   /// The duties of one dimension that it is about, when one row or cell stands for several; then `duty` is nil.
   public var duties: [DutyID] {
     get { details?.values.duties ?? [] }
     set { if details != nil || !newValue.isEmpty { own().values.duties = newValue } }
   }
-  /// Every competence it is about, when a message names them all; `competence` is the first.
+  /// Every competence it is about; `competence` is the first.
   public var competences: [CompetenceID] {
-    get { details?.values.competences ?? [] }
-    set { if details != nil || !newValue.isEmpty { own().values.competences = newValue } }
+    get {
+      if let several = details?.values.competences, !several.isEmpty { return several }
+      return competence.map { [$0] } ?? []
+    }
+    set {
+      competence = newValue.first
+      let several = newValue.count > 1 ? newValue : []
+      if details != nil || !several.isEmpty { own().values.competences = several }
+    }
   }
   /// The goal, strategy or measure of the plan that it is about.
   public var planItem: PlanItemID? {
@@ -150,6 +171,9 @@ public struct Finding: Sendable {
     }
   }
 
+  /// Whether the reader of the model reported it, and no rule.
+  var isReported: Bool { details?.values.diagnostic != nil }
+
   /// What only few findings have, to change: a copy of one's own where others share it.
   private mutating func own() -> Details {
     if isKnownUniquelyReferenced(&details), let details { return details }
@@ -194,6 +218,7 @@ extension Finding {
   /// Shared by copies of a finding and changed only by whoever holds it alone.
   fileprivate final class Details: @unchecked Sendable {
     struct Values {
+      var roles: [RoleID] = []
       var duties: [DutyID] = []
       var competences: [CompetenceID] = []
       var planItem: PlanItemID?

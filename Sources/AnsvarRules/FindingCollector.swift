@@ -25,7 +25,7 @@ public struct FindingCollector: Sendable {
 
   /// Adds a finding of one scope, or its scope to an equal one that is there already.
   mutating func add(_ finding: Finding, numbers: [Int]) {
-    let key = FindingKey(range: finding.range, role: finding.roles.first, variant: finding.variant, numbers: numbers)
+    let key = FindingKey(range: finding.range, role: finding.role, variant: finding.variant, numbers: numbers)
     guard let index = known[key] else {
       known[key] = findings.count
       findings.append(finding)

@@ -6,19 +6,18 @@ import AnsvarModel
 /// A key is small, so that sorting many findings does not move the findings themselves about.
 struct FindingOrder {
   struct Key: Comparable {
-    var file: Int
-    var start: UInt32
-    var rule: Int
-    var duty: UInt32
-    var role: UInt32
+    /// The file in the upper half, the position in the lower.
+    fileprivate var place: UInt64
+    /// The rule in the upper half, the duty in the lower.
+    fileprivate var subject: UInt64
+    fileprivate var role: UInt32
     /// The index of the finding in the list that is sorted.
-    var index: Int
+    var index: UInt32
 
     static func < (left: Key, right: Key) -> Bool {
-      if left.file != right.file { return left.file < right.file }
-      if left.start != right.start { return left.start < right.start }
-      if left.rule != right.rule { return left.rule < right.rule }
-      return (left.duty, left.role, left.index) < (right.duty, right.role, right.index)
+      if left.place != right.place { return left.place < right.place }
+      if left.subject != right.subject { return left.subject < right.subject }
+      return (left.role, left.index) < (right.role, right.index)
     }
   }
 
@@ -38,21 +37,26 @@ struct FindingOrder {
     files = [Int](repeating: 0, count: order.count)
     for (rank, file) in order.enumerated() { files[file] = rank }
     var ids = Set(RuleCatalogue.all.map { $0.id })
-    for finding in findings { if let diagnostic = finding.diagnostic { ids.insert(diagnostic.kind.id) } }
+    for finding in findings where finding.isReported {
+      if let diagnostic = finding.diagnostic { ids.insert(diagnostic.kind.id) }
+    }
     let sorted = ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (rank, id) in sorted.enumerated() { rules[id] = rank }
     for rule in RuleCatalogue.all { catalogue.append(rules[rule.id] ?? 0) }
   }
 
   func key(_ finding: Finding, at index: Int) -> Key {
-    let rule = finding.diagnostic.map { rules[$0.kind.id] ?? 0 } ?? catalogue[finding.rule]
+    var rule = catalogue[finding.rule]
+    if finding.isReported, let diagnostic = finding.diagnostic { rule = rules[diagnostic.kind.id] ?? 0 }
     return Key(
-      file: rank(finding), start: finding.range.start, rule: rule, duty: finding.duty?.raw ?? 0,
-      role: finding.roles.first?.raw ?? 0, index: index)
+      place: UInt64(rank(finding)) << 32 | UInt64(finding.range.start),
+      subject: UInt64(rule) << 32 | UInt64(finding.duty?.raw ?? 0), role: finding.role?.raw ?? 0,
+      index: UInt32(truncatingIfNeeded: index))
   }
 
+  /// The place of a finding's file in the order of names, from one; 0 for what stands in no file.
   private func rank(_ finding: Finding) -> Int {
     guard files.count > 1 else { return 0 }
-    return sources.fileIndex(of: finding.range.start).map { files[$0] } ?? -1
+    return sources.fileIndex(of: finding.range.start).map { files[$0] + 1 } ?? 0
   }
 }

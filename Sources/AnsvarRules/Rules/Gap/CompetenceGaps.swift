@@ -90,9 +90,9 @@ struct CompetenceGaps {
     }
     guard scopes > 0 else { return }
     var finding = findings.finding(onEntry: entry, ofRow: row, context)
-    finding.competences = lacking.members
-    finding.competence = finding.competences.first
-    finding.variant = finding.competences.count > 1 ? 1 : 0
+    let members = lacking.members
+    finding.competences = members
+    finding.variant = members.count > 1 ? 1 : 0
     finding.hold(in: organisations, scopes: scopes, first: firstScope)
     findings.add(finding)
   }

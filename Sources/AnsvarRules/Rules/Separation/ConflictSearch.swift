@@ -106,6 +106,8 @@ struct ConflictSearch {
     finding.scope = matrix.scope
     let other = context.model[DutyID(raw: context.model.table.rowDuty[earlier.row])].dimension
     finding.mentions = [Finding.Mention("other", .dimension(other))]
+    // Rows of one scope cannot be met again in another.
+    guard context.index.uses[earlier.row] > 1, context.index.uses[later.row] > 1 else { return findings.add(finding) }
     findings.add(finding, numbers: [pair.number, Int(earlier.range.start)])
   }
 
