@@ -3,7 +3,7 @@ import AnsvarDiagnostics
 /// Looks through the text of a file a stretch at a time, just before the stretch is read, and sets aside what has been.
 struct TextCheck {
   /// How many bytes are looked through at a time: what a processor keeps close at hand.
-  private static let stretch = 1 << 19
+  static let stretch = 1 << 19
 
   private let source: SourceText
   private let base: UInt32

@@ -4,7 +4,14 @@ import AnsvarText
 
 /// A CSV file under reading: its columns found, one record after another.
 struct Table {
+  private let source: SourceText
   private var cursor: CSVCursor
+  /// Whether the columns stand in the order in which they are asked for.
+  private var isInOrder: Bool?
+  /// How many bytes the next line may have in common with the record read last.
+  private var prefix: Int?
+  /// How far the bytes have been set aside.
+  private var end = 0
   private let base: UInt32
   private let columns: [String]
   private let optional: [String]
@@ -18,17 +25,17 @@ struct Table {
   /// Reads the heading.
   ///
   /// A table whose heading lacks a column has no records to give: `isReadable` tells.
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, base: UInt32, columns: [String], optional: [String]
-  ) {
+  init(_ source: SourceText, separator: UInt8, base: UInt32, columns: [String], optional: [String]) {
+    self.source = source
     self.base = base
     self.columns = columns
     self.optional = optional
-    cursor = CSVCursor(bytes, separator: separator)
-    let hidden = TextValidation.faults(in: bytes, base: base)
-    for fault in hidden { faults.append(fault) }
-    if hidden.contains(where: { $0.kind.id == SyntaxFault.encoding.id || $0.kind.id == SyntaxFault.notText.id }) {
-      cursor.index = bytes.count
+    cursor = CSVCursor(source.bytes, separator: separator)
+    var text = TextCheck(source, base: base, isSound: false)
+    let isText = text.goOn(to: source.bytes.count)
+    for fault in text.faults { faults.append(fault) }
+    guard isText else {
+      cursor.index = source.bytes.count
       return
     }
     readHeading()
@@ -97,6 +104,11 @@ struct Table {
   @inline(__always)
   mutating func next() -> Bool {
     guard isReadable else { return false }
+    prefix = nil
+    if cursor.index - end > TextCheck.stretch {
+      source.setAside(end..<cursor.index)
+      end = cursor.index
+    }
     while true {
       var fault: CSVCursor.Fault?
       guard cursor.next(&fault) else { return false }
@@ -111,6 +123,20 @@ struct Table {
           at: SourceRange(start: base + UInt32(cursor.recordStart), end: base + UInt32(cursor.recordEnd)),
           [Place("count", cursor.count), Place("limit", headingCount)]))
     }
+  }
+
+  /// Notes that the next lines may repeat all but the last two cells of this record.
+  mutating func expectRepeating() {
+    // Columns in another order are read in the ordinary way.
+    isInOrder = isInOrder ?? cellOfColumn.elementsEqual(0..<headingCount)
+    prefix = isInOrder == true ? cursor.plainPrefix(headingCount - 2) : nil
+  }
+
+  /// Goes to the next record if it says the same as the one before in all but the last two cells, and is as plain.
+  @inline(__always)
+  mutating func nextRepeating() -> Bool {
+    guard let prefix else { return false }
+    return cursor.nextRepeating(prefix: prefix)
   }
 
   /// The bytes of a column in the record; `isSpecial` says whether they need `NameReader`'s second look.

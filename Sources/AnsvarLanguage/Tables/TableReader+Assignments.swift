@@ -15,7 +15,13 @@ extension TableReader {
     var dutyName = NameID(raw: .max)
     var dimensionName = NameID(raw: .max)
     var letterings = LetteringCache()
-    while reading.next() {
+    while true {
+      // Most lines name one more role for the duty of the line before.
+      if reading.nextRepeating() {
+        if let role = reading.name(4, &names) { addPart(role, reading.cell(5), &letterings, &reading) }
+        continue
+      }
+      guard reading.next() else { break }
       let organisation = reading.name(0, &names)
       let system = reading.name(1, &names)
       guard let dimension = reading.name(2, &names), let name = reading.name(3, &names),
@@ -43,20 +49,30 @@ extension TableReader {
         table.blocks[table.blocks.count - 1].rows =
           table.blocks[table.blocks.count - 1].rows.lowerBound..<table.rowCount
       }
-      let role = self.role(roleName, reading)
-      guard
-        let lettering = letterings.number(
-          reading.bytes(lettersCell), &table, text: { reading.text(lettersCell, limit: 16) })
-      else {
-        reportTooManyLetterings(reading.range(of: lettersCell))
-        continue
-      }
-      if lettering.isUnreadable {
-        reportLetters(table.letterings[Int(lettering.number)].text, reading.range(of: lettersCell))
-      }
-      table.append(role: role, lettering: lettering.number, position: reading.range(of: reading.cell(4)).start)
+      addPart(roleName, lettersCell, &letterings, &reading)
+      reading.expectRepeating()
     }
     faults.append(contentsOf: reading.faults)
+  }
+
+  /// Adds the part that a line gives a role to the row under way.
+  @inline(__always)
+  private mutating func addPart(
+    _ roleName: NameID, _ lettersCell: CSVCursor.Cell, _ letterings: inout LetteringCache, _ reading: inout Table
+  ) {
+    guard lettersCell.end > lettersCell.start else {
+      _ = reading.name(5, &names)
+      return
+    }
+    let role = self.role(roleName, reading)
+    guard
+      let lettering = letterings.number(
+        reading.bytes(lettersCell), &table, text: { reading.text(lettersCell, limit: 16) })
+    else { return reportTooManyLetterings(reading.range(of: lettersCell)) }
+    if lettering.isUnreadable {
+      reportLetters(table.letterings[Int(lettering.number)].text, reading.range(of: lettersCell))
+    }
+    table.append(role: role, lettering: lettering.number, position: reading.range(of: reading.cell(4)).start)
   }
 
   private mutating func enterScope(_ organisation: NameID?, _ system: NameID?, _ reading: Table) -> Scope {

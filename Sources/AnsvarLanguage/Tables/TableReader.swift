@@ -94,7 +94,7 @@ public struct TableReader {
         Diagnostic(SyntaxFault.tooMany, at: .none, [Place("limit", 4), Place("what", "GiB")], file: source.name))
       return nil
     }
-    return Table(source.bytes, separator: separator, base: base, columns: columns, optional: optional)
+    return Table(source, separator: separator, base: base, columns: columns, optional: optional)
   }
 
   /// Reports a name that the other tables do not know, the first time it is met.
