@@ -9,7 +9,7 @@ import AnsvarText
 public struct Finding: Sendable {
   private static let none = UInt32.max
 
-  private var storedRule: UInt16
+  private var storedRule: Int16
   private var storedVariant: UInt8 = 0
   public var severity: Severity
   public var isWaived = false
@@ -26,15 +26,15 @@ public struct Finding: Sendable {
   private var details: Details?
 
   public init(rule: Int, severity: Severity, range: SourceRange) {
-    storedRule = UInt16(truncatingIfNeeded: rule)
+    storedRule = Int16(truncatingIfNeeded: rule)
     self.severity = severity
     self.range = range
   }
 
-  /// The index of the rule in `RuleCatalogue.all`.
+  /// The index of the rule in `RuleCatalogue.all`; negative for what the reader reported without any rule.
   public var rule: Int {
     get { Int(storedRule) }
-    set { storedRule = UInt16(truncatingIfNeeded: newValue) }
+    set { storedRule = Int16(truncatingIfNeeded: newValue) }
   }
   /// Which of the rule's messages.
   public var variant: Int {

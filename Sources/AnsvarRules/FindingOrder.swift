@@ -46,8 +46,7 @@ struct FindingOrder {
   }
 
   func key(_ finding: Finding, at index: Int) -> Key {
-    var rule = catalogue[finding.rule]
-    if finding.isReported, let diagnostic = finding.diagnostic { rule = rules[diagnostic.kind.id] ?? 0 }
+    let rule = finding.diagnostic.map { rules[$0.kind.id] ?? 0 } ?? catalogue[finding.rule]
     return Key(
       place: UInt64(rank(finding)) << 32 | UInt64(finding.range.start),
       subject: UInt64(rule) << 32 | UInt64(finding.duty?.raw ?? 0), role: finding.role?.raw ?? 0,
