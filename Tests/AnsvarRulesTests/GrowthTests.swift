@@ -1,0 +1,36 @@
+import AnsvarModel
+import AnsvarRules
+import Testing
+
+/// Inputs so large that looking at each thing for each other thing would take minutes.
+@Suite("much of everything")
+struct GrowthTests {
+  private static func lines(_ count: Int, _ line: (Int) -> String) -> String {
+    (0..<count).map { line($0) + "\n" }.joined()
+  }
+
+  @Test("a waiver for each of many organisations takes each its part of one finding")
+  func waivers() {
+    let count = 8000
+    let checking = Checking(
+      Self.lines(count) { "organisation o\($0)" }
+        + "role leder\ndimension drift {\n    duty vakt\n}\nassign {\n    drift.vakt: leder R\n}\n"
+        + Self.lines(count - 1) { "accept gap.accountable for o\($0) because \"Avklares\" by leder until 2030-01-01" })
+    let found = checking.findings("gap.accountable")
+    #expect(found.filter { $0.isWaived && $0.scopes == 1 }.count == count - 1)
+    #expect(found.filter { !$0.isWaived }.map { $0.scope.organisation?.index } == [count - 1])
+    #expect(checking.findings("waiver.unused").isEmpty)
+  }
+
+  @Test("waivers that concern other organisations than those of the findings")
+  func elsewhere() {
+    let count = 8000
+    let checking = Checking(
+      Self.lines(2 * count) { "organisation o\($0)" }
+        + "role leder\ndimension drift {\n    duty vakt\n}\nassign {\n    drift.vakt: leder AR\n}\n"
+        + Self.lines(count) { "assign for o\($0) {\n    drift.vakt: leder R\n}" }
+        + Self.lines(count) { "accept gap.accountable for o\(count + $0) because \"x\" by leder until 2030-01-01" })
+    #expect(checking.findings("gap.accountable").count == count)
+    #expect(checking.findings("waiver.unused").count == count)
+  }
+}
