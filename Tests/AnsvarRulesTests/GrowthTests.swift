@@ -33,4 +33,15 @@ struct GrowthTests {
     #expect(checking.findings("gap.accountable").count == count)
     #expect(checking.findings("waiver.unused").count == count)
   }
+
+  @Test("many findings of one place are grouped, those that differ apart")
+  func grouping() {
+    let count = 8000
+    let checking = Checking(
+      "competence c\n" + Self.lines(count) { "competence c\($0)" } + "role leder has c\ndimension drift {\n"
+        + "    critical " + (0..<count).map { "c\($0)" }.joined(separator: ", ")
+        + "\n    duty vakt\n}\nassign {\n    drift.vakt: leder AR\n}\n")
+    #expect(checking.findings("gap.critical").count == count)
+    #expect(checking.report.grouped.count == checking.report.findings.count)
+  }
 }
