@@ -44,4 +44,16 @@ struct GrowthTests {
     #expect(checking.findings("gap.critical").count == count)
     #expect(checking.report.grouped.count == checking.report.findings.count)
   }
+
+  @Test("camps, competences and roles without number")
+  func camps() {
+    let count = 8000
+    let checking = Checking(
+      Self.lines(count) { "camp c\($0)" } + "competence tolk bridges "
+        + (0..<count).map { "c\($0)" }.joined(separator: ", ") + "\n"
+        + Self.lines(count) { "role r\($0) in c\($0) has tolk" } + "dimension d {\n"
+        + Self.lines(count) { "    duty u\($0)" } + "}\nassign {\n"
+        + Self.lines(count) { "    d.u\($0): r\($0) A, r\(($0 + 1) % count) R" } + "}\n")
+    #expect(checking.findings("gap.bridge").isEmpty)
+  }
 }
