@@ -45,6 +45,15 @@ struct GrowthTests {
     #expect(checking.report.grouped.count == checking.report.findings.count)
   }
 
+  @Test("many posts that hold the roles of many equal wishes")
+  func unities() {
+    let count = 8000
+    let checking = Checking(
+      "organisation gran\nrole a\nrole b\n" + Self.lines(count) { _ in "together a, b" }
+        + Self.lines(count) { "post p\($0) of gran holds \($0.isMultiple(of: 2) ? "a" : "b")" })
+    #expect(checking.findings("unity.split").count == count)
+  }
+
   @Test("camps, competences and roles without number")
   func camps() {
     let count = 8000
@@ -55,5 +64,25 @@ struct GrowthTests {
         + Self.lines(count) { "    duty u\($0)" } + "}\nassign {\n"
         + Self.lines(count) { "    d.u\($0): r\($0) A, r\(($0 + 1) % count) R" } + "}\n")
     #expect(checking.findings("gap.bridge").isEmpty)
+  }
+
+  @Test("a seat for each of many roles from each of many organisations: every one is looked at")
+  func seats() {
+    let count = 3000
+    let checking = Checking(
+      "organisation alle {\n" + Self.lines(count) { "    organisation o\($0)" } + "}\n"
+        + Self.lines(count) { "role r\($0)" } + "body råd {\n" + Self.lines(count) { "    seat r\($0) from each alle" }
+        + "}\n" + Self.lines(count) { "post p\($0) of o\($0) holds r0" }
+        + "post felles of alle holds " + (1..<count).map { "r\($0)" }.joined(separator: ", ") + "\n"
+        + "post siste of o0 holds r1\nrule gap.holder off\n")
+    #expect(checking.findings("gap.seat").isEmpty)
+    // Beyond two million pairs of seats and organisations, too.
+    let last = Checking(
+      "organisation alle {\n" + Self.lines(count) { "    organisation o\($0)" } + "}\n"
+        + Self.lines(count) { "role r\($0)" } + "body råd {\n" + Self.lines(count) { "    seat r\($0) from each alle" }
+        + "}\n" + "post felles of alle holds " + (0..<(count - 1)).map { "r\($0)" }.joined(separator: ", ") + "\n"
+        + Self.lines(count) { "post p\($0) of o\($0) holds r0\($0 == 7 ? "" : ", r\(count - 1)")" })
+    let found = last.findings("gap.seat")
+    #expect(found.count == 1 && found.first?.scope.organisation == last.report.model.organisation(named: "o7"))
   }
 }
