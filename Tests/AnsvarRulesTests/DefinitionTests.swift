@@ -164,4 +164,36 @@ struct DefinitionTests {
     guard let first = posts.first else { return "2" }
     return posts.contains { !model.posts[$0].isVacant } ? nil : "3 \(first)"
   }
+
+  // MARK: Separations
+
+  @Test("a role may not carry both sides of a separation, however many there are", arguments: [3, 12, 90], 0..<8)
+  func separations(_ dimensions: Int, _ seed: Int) {
+    var random = SplitMix(state: UInt64(seed) &* 31_337)
+    var text = "organisation gran\norganisation lunner\n" + (0..<6).map { "role r\($0)\n" }.joined()
+    text += (0..<dimensions).map { "dimension d\($0) {\n    duty u\n    duty v\n}\n" }.joined()
+    var pairs: [(Int, Int)] = []
+    for number in 0..<(dimensions * 2) {
+      let pair = (random.below(dimensions), random.below(dimensions))
+      guard pair.0 != pair.1 else { continue }
+      pairs.append(pair)
+      text += "separate s\(number) {\n    d\(pair.0) from d\(pair.1)\n}\n"
+    }
+    var carried: [Int: Set<Int>] = [:]
+    text += "assign {\n"
+    for dimension in 0..<dimensions where random.chance(1, in: 2) {
+      for duty in ["u", "v"] where random.chance(1, in: 2) {
+        let role = random.below(6)
+        carried[role, default: []].insert(dimension)
+        text += "    d\(dimension).\(duty): r\(role) AR, r\(random.below(6)) I\n"
+      }
+    }
+    let checking = Checking(text + "}\n")
+    var expected = 0
+    for dimensions in carried.values {
+      for pair in pairs where dimensions.contains(pair.0) && dimensions.contains(pair.1) { expected += 1 }
+    }
+    let found = checking.findings("separation.conflict")
+    #expect(found.count == expected && found.allSatisfy { $0.scopes == 2 })
+  }
 }

@@ -66,6 +66,29 @@ struct GrowthTests {
     #expect(checking.findings("gap.bridge").isEmpty)
   }
 
+  @Test("many roles on both sides of a separation")
+  func conflicts() {
+    let count = 6000
+    let checking = Checking(
+      Self.lines(count) { "role r\($0)" } + "dimension a {\n" + Self.lines(count) { "    duty u\($0)" }
+        + "}\ndimension b {\n" + Self.lines(count) { "    duty u\($0)" } + "}\nseparate s {\n    a from b\n}\nassign {\n"
+        + Self.lines(count) { "    a.u\($0): r\($0) AR" } + Self.lines(count) { "    b.u\($0): r\($0) AR" } + "}\n")
+    #expect(checking.findings("separation.conflict").count == count)
+  }
+
+  @Test("many separations, and posts whose roles stand on both sides")
+  func separations() {
+    let count = 4000
+    let checking = Checking(
+      "organisation gran\n" + Self.lines(2 * count) { "role r\($0)" }
+        + Self.lines(2 * count) { "dimension d\($0) {\n    duty u\n}" }
+        + Self.lines(count) { "separate s\($0) {\n    d\(2 * $0) from d\(2 * $0 + 1)\n}" } + "assign {\n"
+        + Self.lines(2 * count) { "    d\($0).u: r\($0) AR" } + "}\n"
+        + Self.lines(count) { "post p\($0) of gran holds r\(2 * $0), r\(2 * $0 + 1)" })
+    #expect(checking.findings("separation.holder").count == count)
+    #expect(checking.findings("separation.conflict").isEmpty)
+  }
+
   @Test("a seat for each of many roles from each of many organisations: every one is looked at")
   func seats() {
     let count = 3000
