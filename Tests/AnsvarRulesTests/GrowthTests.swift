@@ -108,4 +108,16 @@ struct GrowthTests {
     let found = last.findings("gap.seat")
     #expect(found.count == 1 && found.first?.scope.organisation == last.report.model.organisation(named: "o7"))
   }
+
+  @Test("one measure with many who are responsible, and many whom its text names")
+  func parties() {
+    let count = 4000
+    let names = { (word: String) in (0..<count).map { "\"\(word) \($0)\"" }.joined(separator: ", ") }
+    let checking = Checking(
+      "plan p {\n    measure 1 \"Tiltak\" {\n        responsible \(names("Kontor"))\n        mentions \(names("Etat"))\n"
+        + "    }\n}\n")
+    let found = checking.findings("plan.text-responsible")
+    #expect(found.count == count)
+    #expect(found.first.map { checking.message($0).utf8.count < 4096 } == true)
+  }
 }
