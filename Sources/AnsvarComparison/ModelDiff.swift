@@ -32,6 +32,9 @@ public struct ModelDiff: Sendable {
     }
   }
 
+  /// The index in `changes` of what has changed in a thing of the earlier model; nil when nothing has.
+  public func changeIndex(ofOld subject: Subject) -> Int? { ofOld[subject] }
+
   /// What has changed in a thing of the earlier model; nil when nothing has.
   public func change(ofOld subject: Subject) -> Change? { ofOld[subject].map { changes[$0] } }
 

@@ -40,13 +40,15 @@ public struct ReadClaim: Sendable {
     case .kept, .changed, .moved, .merged, .split: break
     }
     var result: [(old: Subject, new: Subject)] = []
-    guard items.count * targets.count <= Self.mostLinks else { return [] }
-    let isOneByOne = items.count == targets.count && claim.kind != .merged && claim.kind != .split
-    for (number, item) in items.enumerated() {
-      for (other, target) in targets.enumerated() where !isOneByOne || number == other {
-        if let item, let target, item.kind == target.kind { result.append((item, target)) }
-      }
+    func link(_ item: Subject?, _ target: Subject?) {
+      if let item, let target, item.kind == target.kind { result.append((item, target)) }
     }
+    if items.count == targets.count && claim.kind != .merged && claim.kind != .split {
+      for (item, target) in zip(items, targets) { link(item, target) }
+      return result
+    }
+    guard min(items.count, targets.count) == 1 || items.count * targets.count <= Self.mostLinks else { return [] }
+    for item in items { for target in targets { link(item, target) } }
     return result
   }
 

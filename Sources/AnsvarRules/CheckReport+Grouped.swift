@@ -13,10 +13,10 @@ extension CheckReport {
     var result: [Finding] = []
     result.reserveCapacity(findings.count)
     // Findings of one place stand together, but those of two rules or roles may take turns.
-    var firstAtPlace = 0
+    var alike = LikeFindings()
     var planned: [PlanLikeness: Int] = [:]
     for finding in findings {
-      if let last = result.last, last.range != finding.range { firstAtPlace = result.count }
+      if let last = result.last, last.range != finding.range { alike = LikeFindings(from: result.count) }
       if let item = finding.planItem, finding.diagnostic == nil {
         let likeness = PlanLikeness(finding, kind: model.kind(of: item))
         if let known = planned[likeness] {
@@ -25,8 +25,7 @@ extension CheckReport {
         }
         planned[likeness] = result.count
       }
-      let same = result[firstAtPlace...].firstIndex { isSame($0, finding) }
-      guard let same, let duty = finding.duty else {
+      guard let duty = finding.duty, let same = alike.index(of: finding, in: result) else {
         result.append(finding)
         continue
       }
@@ -38,14 +37,48 @@ extension CheckReport {
     }
     return result
   }
+}
 
-  private func isSame(_ group: Finding, _ finding: Finding) -> Bool {
-    group.rule == finding.rule && group.variant == finding.variant && group.severity == finding.severity
-      && group.isWaived == finding.isWaived && group.range == finding.range && group.dimension == finding.dimension
-      && (group.duty != nil || !group.duties.isEmpty) && finding.duty != nil && group.roles == finding.roles
-      && group.competences == finding.competences && group.scope == finding.scope && group.places == finding.places
-      && group.mentions == finding.mentions && group.planItem == finding.planItem
-      && group.diagnostic == nil && finding.diagnostic == nil
+/// The findings about duties that stand at one place.
+private struct LikeFindings {
+  private var indices: [DutyLikeness: Int] = [:]
+  private var next: Int
+
+  init(from first: Int = 0) { next = first }
+
+  /// The first finding of this place that says the same of another duty; nil when there is none.
+  mutating func index(of finding: Finding, in list: [Finding]) -> Int? {
+    // Most findings stand alone at their place, and then nothing is looked up.
+    guard next < list.count || !indices.isEmpty else { return nil }
+    while next < list.count {
+      if let likeness = DutyLikeness(list[next]), indices[likeness] == nil { indices[likeness] = next }
+      next += 1
+    }
+    return DutyLikeness(finding).flatMap { indices[$0] }
+  }
+}
+
+/// What findings at one place have in common when they say the same of several duties.
+private struct DutyLikeness: Hashable {
+  var rule: Int
+  var variant: Int
+  var severity: Severity
+  var isWaived: Bool
+  var dimension: DimensionID?
+  var roles: [RoleID]
+  var competences: [CompetenceID]
+  var scope: Scope
+  var words: [String]
+  var mentions: [Finding.Mention]
+  var planItem: PlanItemID?
+
+  /// Nil for a finding that is not about a duty.
+  init?(_ finding: Finding) {
+    guard finding.duty != nil || !finding.duties.isEmpty, finding.diagnostic == nil else { return nil }
+    (rule, variant, severity, isWaived) = (finding.rule, finding.variant, finding.severity, finding.isWaived)
+    (dimension, roles, competences) = (finding.dimension, finding.roles, finding.competences)
+    (scope, mentions, planItem) = (finding.scope, finding.mentions, finding.planItem)
+    words = finding.places.map { $0.name + "=" + $0.text.en }
   }
 }
 

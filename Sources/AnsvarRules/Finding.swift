@@ -149,8 +149,8 @@ public struct Finding: Sendable {
   }
 
   /// Something of the model that a message names besides the duty, the roles and the scope.
-  public struct Mention: Equatable, Sendable {
-    public enum Subject: Equatable, Sendable {
+  public struct Mention: Hashable, Sendable {
+    public enum Subject: Hashable, Sendable {
       case camp(CampID)
       case dimension(DimensionID)
       case duty(DutyID)

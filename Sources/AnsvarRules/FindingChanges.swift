@@ -136,7 +136,7 @@ private struct Numbering {
   private func word(_ subject: Subject, _ isOld: Bool) -> String {
     let kind = String(subject.kind.rawValue) + ":"
     guard isOld else { return kind + String(subject.index) }
-    let successors = diff.correspondence.successors(of: subject)
-    return successors.count == 1 ? kind + String(successors[0].index) : kind + "-" + String(subject.index)
+    guard diff.correspondence.successorCount(of: subject) == 1 else { return kind + "-" + String(subject.index) }
+    return kind + String(diff.correspondence.successors(of: subject)[0].index)
   }
 }

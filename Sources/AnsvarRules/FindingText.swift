@@ -12,6 +12,9 @@ public struct FindingText: Sendable {
     case titles
   }
 
+  /// The most roles, competences or parties that a message lists.
+  static let mostNames = 100
+
   private let model: Model
   private let language: Language
   private let naming: Naming
@@ -63,7 +66,9 @@ public struct FindingText: Sendable {
 
   /// Names joined as a sentence joins them: `a`, `b` og `c`.
   private func list(_ names: [String]) -> String {
-    Enumeration.text(names.map { marks.opening + $0 + marks.closing }, language)
+    let shown = names.prefix(Self.mostNames).map { marks.opening + $0 + marks.closing }
+    if shown.count == names.count { return Enumeration.text(shown, language) }
+    return shown.joined(separator: ", ") + Self.andMore(language, [Place("count", names.count - shown.count)])
   }
 
   /// Goals, strategies or measures with their numbers: tiltak `1`, `2` og `3`.

@@ -18,6 +18,8 @@ struct PostHolders {
   private let model: Model
   private let today: Day?
   private var posts: [Key: [PostID]] = [:]
+  /// Where somebody does the work of any of the posts that hold a role.
+  private var manned: Set<Key> = []
   private var holdings: Set<Holding> = []
   private var postsOfRole: [RoleID: [PostID]] = [:]
   private var isModelledEverywhere = false
@@ -37,6 +39,7 @@ struct PostHolders {
       for role in post.holds where holdings.insert(Holding(post: PostID(index), role: role)).inserted {
         posts[Key(role: role, organisation: post.organisation), default: []].append(PostID(index))
         postsOfRole[role, default: []].append(PostID(index))
+        if isManned(PostID(index)) { manned.insert(Key(role: role, organisation: post.organisation)) }
       }
     }
   }
@@ -55,17 +58,21 @@ struct PostHolders {
     posts[Key(role: role, organisation: organisation)] ?? []
   }
 
-  /// The posts that hold a role in an organisation: its own, those of the ones above, and those of every one.
+  /// The first of the posts that hold a role in an organisation, and whether somebody does the work of any of them.
   ///
-  /// - Complexity: O(*n*) in the organisations above and the posts found.
-  func posts(holding role: RoleID, in organisation: OrganisationID?) -> [PostID] {
-    var result: [PostID] = []
+  /// They are its own posts, those of the ones above, and those of every one.
+  ///
+  /// - Complexity: O(*n*) in the organisations above.
+  func standing(of role: RoleID, in organisation: OrganisationID?) -> (first: PostID?, isManned: Bool) {
+    var first: PostID?
     var next = organisation
-    while let current = next {
-      result += posts(holding: role, of: current)
+    while true {
+      let key = Key(role: role, organisation: next)
+      if manned.contains(key) { return (posts[key]?.first, true) }
+      first = first ?? posts[key]?.first
+      guard let current = next else { return (first, false) }
       next = model[current].parent
     }
-    return result + posts(holding: role, of: nil)
   }
 
   /// Whether a post holds a role.

@@ -2,8 +2,9 @@ import AnsvarModel
 
 /// Holds the waivers of a model against what was found.
 ///
-/// A waiver for one organisation splits a finding that holds in several. One past its date accepts nothing. Faults in
-/// the model itself, `structure.*`, cannot be accepted.
+/// Of several waivers that could accept a finding, the first one does. A waiver for one organisation splits a finding
+/// that holds in several. One past its date accepts nothing. Faults in the model itself, `structure.*`, cannot be
+/// accepted.
 struct WaiverMatcher {
   /// What a waiver and a finding must have in common.
   private struct Key: Hashable {
@@ -11,17 +12,26 @@ struct WaiverMatcher {
     var subject: Waiver.Subject?
   }
 
+  /// What a waiver and a finding must have in common, and where the waiver holds.
+  private struct Place: Hashable {
+    var key: Key
+    var scope: Scope
+  }
+
   private let context: CheckContext
-  /// The findings that no waiver has accepted yet, by what a waiver can say of them.
-  private var open: [Key: [Int]] = [:]
+  /// By what it is about and where, the first waiver.
+  private var waivers: [Place: Int] = [:]
+  /// What there are waivers about that hold in a part of the model.
+  private var partial: Set<Key> = []
   private var uses: [Int]
 
   /// Marks every accepted finding and gives, by waiver, how many it accepted.
+  ///
+  /// - Complexity: O(*n*) in the waivers, the findings and the scopes of those that a waiver may take a part of, times
+  ///   how deep the organisations lie in one another.
   static func apply(to findings: inout [Finding], _ context: CheckContext) -> [Int] {
     guard !context.model.waivers.isEmpty else { return [] }
     var matcher = WaiverMatcher(context)
-    matcher.sort(findings)
-    matcher.list(&findings)
     matcher.accept(&findings)
     return matcher.uses
   }
@@ -29,90 +39,93 @@ struct WaiverMatcher {
   private init(_ context: CheckContext) {
     self.context = context
     uses = [Int](repeating: 0, count: context.model.waivers.count)
-    for waiver in context.model.waivers { if let key = key(waiver) { open[key] = [] } }
-  }
-
-  /// What a waiver is about; nil when its time is over, or no rule has that name.
-  private func key(_ waiver: Waiver) -> Key? {
-    guard let rule = RuleCatalogue.index(of: waiver.rule) else { return nil }
-    if let until = waiver.until, let today = context.today, until < today { return nil }
-    return Key(rule: rule, subject: waiver.subject)
-  }
-
-  private mutating func sort(_ findings: [Finding]) {
-    for (place, finding) in findings.enumerated() where finding.diagnostic == nil { note(finding, at: place) }
-  }
-
-  private mutating func note(_ finding: Finding, at place: Int) {
-    var subjects: [Waiver.Subject?] = [nil]
-    if let duty = finding.duty { subjects.append(.duty(duty)) }
-    if let dimension = finding.dimension { subjects.append(.dimension(dimension)) }
-    for role in Set(finding.roles) { subjects.append(.role(role)) }
-    if let item = finding.planItem { subjects.append(.planItem(item)) }
-    for subject in subjects { open[Key(rule: finding.rule, subject: subject)]?.append(place) }
-  }
-
-  /// Lists the scopes of each finding of which a waiver may take a part.
-  private func list(_ findings: inout [Finding]) {
-    var concerned: Set<Int> = []
-    for waiver in context.model.waivers where waiver.scope != .everywhere {
-      guard let key = key(waiver) else { continue }
-      for place in open[key] ?? [] where findings[place].scopes > 1 { concerned.insert(place) }
+    var rules: [String: Int] = [:]
+    for (number, rule) in RuleCatalogue.all.enumerated() { rules[rule.id] = number }
+    for (number, waiver) in context.model.waivers.enumerated() {
+      guard let rule = rules[waiver.rule] else { continue }
+      if let until = waiver.until, let today = context.today, until < today { continue }
+      let key = Key(rule: rule, subject: waiver.subject)
+      if waiver.scope != .everywhere { partial.insert(key) }
+      let place = Place(key: key, scope: waiver.scope)
+      if waivers[place] == nil { waivers[place] = number }
     }
-    guard !concerned.isEmpty else { return }
-    let places = concerned.sorted()
-    let scopes = FindingScopes(context.model, context.index, findings: places.map { findings[$0] })
-    for place in places { findings[place].extent = .scopes(scopes.scopes(of: findings[place])) }
   }
 
   private mutating func accept(_ findings: inout [Finding]) {
-    for (number, waiver) in context.model.waivers.enumerated() {
-      guard let key = key(waiver), let places = open[key] else { continue }
-      var rest: [Int] = []
-      for place in places where !findings[place].isWaived {
-        if accept(&findings, at: place, in: waiver.scope) {
-          uses[number] += 1
-        } else {
-          rest.append(place)
-        }
+    // The scopes of a finding are listed only where a waiver may take a part of them.
+    var split: [(place: Int, keys: [Key])] = []
+    for place in findings.indices where findings[place].diagnostic == nil {
+      let keys = keys(findings[place])
+      if findings[place].scopes > 1 && keys.contains(where: { partial.contains($0) }) {
+        split.append((place, keys))
+      } else if let waiver = first(keys, in: findings[place].scope) {
+        findings[place].isWaived = true
+        uses[waiver] += 1
       }
-      // What a split has left over has been noted here meanwhile.
-      open[key] = rest + (open[key] ?? []).dropFirst(places.count)
     }
+    guard !split.isEmpty else { return }
+    let scopes = FindingScopes(context.model, context.index, findings: split.map { findings[$0.place] })
+    for (place, keys) in split { accept(&findings, at: place, keys, in: scopes.scopes(of: findings[place])) }
   }
 
-  /// Accepts the part of a finding that lies in a scope, and keeps the rest as a finding of its own.
-  private mutating func accept(_ findings: inout [Finding], at place: Int, in wanted: Scope) -> Bool {
-    let model = context.model
-    if wanted == .everywhere {
-      findings[place].isWaived = true
-      return true
+  /// Lets each waiver accept its part of a finding, and keeps what is left as a finding of its own.
+  private mutating func accept(_ findings: inout [Finding], at place: Int, _ keys: [Key], in scopes: [Scope]) {
+    var parts: [Int: [Scope]] = [:]
+    var rest: [Scope] = []
+    for scope in scopes {
+      if let waiver = first(keys, in: scope) {
+        parts[waiver, default: []].append(scope)
+      } else {
+        rest.append(scope)
+      }
     }
-    guard findings[place].scopes > 1 else {
-      guard model.holds(findings[place].scope, in: wanted) else { return false }
-      findings[place].isWaived = true
-      return true
+    // A finding about the model as a whole lists no scopes.
+    if scopes.isEmpty, let waiver = first(keys, in: .everywhere) { parts[waiver] = [] }
+    guard !parts.isEmpty else { return }
+    let whole = findings[place]
+    for (number, waiver) in parts.keys.sorted().enumerated() {
+      var part = whole
+      if let accepted = parts[waiver], parts.count > 1 || !rest.isEmpty { part.hold(in: accepted) }
+      part.isWaived = true
+      uses[waiver] += 1
+      if number == 0 { findings[place] = part } else { findings.append(part) }
     }
-    guard case .scopes(let scopes) = findings[place].extent else { return false }
-    let accepted = scopes.filter { model.holds($0, in: wanted) }
-    guard !accepted.isEmpty else { return false }
-    if accepted.count < scopes.count {
-      var rest = findings[place]
-      rest.hold(in: scopes.filter { !model.holds($0, in: wanted) })
-      note(rest, at: findings.count)
-      findings.append(rest)
-      findings[place].hold(in: accepted)
-    }
-    findings[place].isWaived = true
-    return true
+    guard !rest.isEmpty else { return }
+    var left = whole
+    left.hold(in: rest)
+    findings.append(left)
   }
-}
 
-extension Model {
-  /// Whether a scope is the wanted one or lies in it.
-  fileprivate func holds(_ scope: Scope, in wanted: Scope) -> Bool {
-    if let system = wanted.system, scope.system != system { return false }
-    guard let organisation = wanted.organisation else { return true }
-    return scope.organisation.map { isPart($0, of: organisation) } ?? false
+  /// What a waiver can say of a finding, as far as any does.
+  private func keys(_ finding: Finding) -> [Key] {
+    var subjects: [Waiver.Subject?] = [nil]
+    if let duty = finding.duty { subjects.append(.duty(duty)) }
+    if let dimension = finding.dimension { subjects.append(.dimension(dimension)) }
+    for role in finding.roles { subjects.append(.role(role)) }
+    if let item = finding.planItem { subjects.append(.planItem(item)) }
+    let keys = subjects.map { Key(rule: finding.rule, subject: $0) }
+    return keys.filter { partial.contains($0) || waivers[Place(key: $0, scope: .everywhere)] != nil }
+  }
+
+  /// The first waiver that accepts what is found in a scope.
+  private func first(_ keys: [Key], in scope: Scope) -> Int? {
+    var result: Int?
+    for key in keys {
+      note(key, .everywhere, &result)
+      guard partial.contains(key) else { continue }
+      if scope.system != nil { note(key, Scope(system: scope.system), &result) }
+      var organisation = scope.organisation
+      while let current = organisation {
+        note(key, Scope(organisation: current), &result)
+        if scope.system != nil { note(key, Scope(organisation: current, system: scope.system), &result) }
+        organisation = context.model[current].parent
+      }
+    }
+    return result
+  }
+
+  private func note(_ key: Key, _ scope: Scope, _ first: inout Int?) {
+    guard let waiver = waivers[Place(key: key, scope: scope)] else { return }
+    first = min(first ?? waiver, waiver)
   }
 }

@@ -27,7 +27,7 @@ struct GreedyRepair {
       } else if let role = board.troubledRole {
         board.leave(role: role)
       } else if let line = board.firstBroken {
-        for line in board.problem.groups[board.problem.lines[line].group].lines { board.leave(line) }
+        board.leave(Array(board.problem.groups[board.problem.lines[line].group].lines))
       } else {
         return
       }

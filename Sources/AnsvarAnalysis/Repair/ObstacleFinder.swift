@@ -3,12 +3,12 @@ import AnsvarModel
 
 /// Says why what is left on a board could not be mended, and who would be the next best.
 struct ObstacleFinder {
-  private let board: RepairBoard
+  private var board: RepairBoard
   private var problem: RepairProblem { board.problem }
 
   init(_ board: RepairBoard) { self.board = board }
 
-  func obstacles() -> [Obstacle] {
+  mutating func obstacles() -> [Obstacle] {
     var result: [Obstacle] = []
     for group in problem.groups {
       let lines = group.lines.filter { board.isLeft[$0] }
@@ -23,7 +23,7 @@ struct ObstacleFinder {
     return result
   }
 
-  private func obstacle(_ lines: [Int]) -> Obstacle {
+  private mutating func obstacle(_ lines: [Int]) -> Obstacle {
     let model = problem.model
     var obstacle = Obstacle()
     obstacle.rows = problem.lines[lines[0]].row..<(problem.lines[lines[lines.count - 1]].row + 1)
@@ -38,7 +38,7 @@ struct ObstacleFinder {
         obstacle.letters.formUnion(cell.intersection(.carrying))
       }
       if board.lacksBridge(line) { obstacle.lacksBridge = true }
-      required = required.union(model[problem.lines[line].duty].requires)
+      required.formUnion(model[problem.lines[line].duty].requires)
     }
     let able = problem.model.roles.indices.filter { isAble($0, obstacle.letters, lines) }
     for role in able {
@@ -49,7 +49,7 @@ struct ObstacleFinder {
     if able.isEmpty {
       var present = IdentifierSet<Competence>()
       for role in model.roles.indices where isThere(role, lines) {
-        present = present.union(competences(of: role, lines))
+        present.formUnion(competences(of: role, lines))
       }
       obstacle.absent = required.subtracting(present).members
       if obstacle.absent.isEmpty { obstacle.apart = required.members }
@@ -82,18 +82,21 @@ struct ObstacleFinder {
     return result ?? IdentifierSet()
   }
 
-  private func trouble(giving letters: Participation, to role: Int, _ lines: [Int]) -> (
+  private mutating func trouble(giving letters: Participation, to role: Int, _ lines: [Int]) -> (
     conflicts: Bool, overloads: Bool
   ) {
-    var trial = board
+    let before = (conflicts: board.conflicts, overloads: board.overloads)
+    var undo: [[(line: Int, role: Int, cell: UInt8)]] = []
     for line in lines {
-      _ = trial.make(.give(RoleID(role), letters, rows: 0..<0), lines: line..<(line + 1))
+      undo.append(board.make(.give(RoleID(role), letters, rows: 0..<0), lines: line..<(line + 1)))
     }
-    return (trial.conflicts > board.conflicts, trial.overloads > board.overloads)
+    let result = (board.conflicts > before.conflicts, board.overloads > before.overloads)
+    for cells in undo.reversed() { board.undo(cells) }
+    return result
   }
 
   /// Whoever lacks the least, and of those who lack as little, carries the least.
-  private func findCompromise(_ obstacle: inout Obstacle, _ lines: [Int], _ required: IdentifierSet<Competence>) {
+  private mutating func findCompromise(_ obstacle: inout Obstacle, _ lines: [Int], _ required: IdentifierSet<Competence>) {
     var best: (role: Int, lacking: IdentifierSet<Competence>, load: Int)?
     for role in problem.model.roles.indices where isThere(role, lines) {
       let kind = problem.model.roles[role].kind

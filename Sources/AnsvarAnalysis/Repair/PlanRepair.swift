@@ -5,13 +5,17 @@ import AnsvarRules
 struct PlanRepair {
   private let model: Model
   private var carried: [Int]
+  /// By area, those who carry something in it.
+  private var near: [Int?: Set<RoleID>] = [:]
 
   init(_ model: Model) {
     self.model = model
     carried = [Int](repeating: 0, count: model.roles.count)
     for item in model.plan?.items ?? [] {
       for named in item.accountable + item.responsible {
-        if case .role(let role) = named.party { carried[role.index] += 1 }
+        guard case .role(let role) = named.party else { continue }
+        carried[role.index] += 1
+        near[item.area, default: []].insert(role)
       }
     }
   }
@@ -36,12 +40,8 @@ struct PlanRepair {
 
   private func candidates(_ item: PlanItemID) -> [RoleID] {
     guard let plan = model.plan, item.index < plan.items.count else { return [] }
-    var isNear = [Bool](repeating: false, count: model.roles.count)
-    for other in plan.items where other.area == plan[item].area {
-      for named in other.accountable + other.responsible {
-        if case .role(let role) = named.party { isNear[role.index] = true }
-      }
-    }
+    let near = near[plan[item].area] ?? []
+    let isNear = model.roles.indices.map { near.contains(RoleID($0)) }
     let able = model.roles.indices.filter { role in
       let kind = model.roles[role].kind
       return !model.roles[role].isUndeclared && kind != .collective && kind != .external

@@ -64,7 +64,8 @@ public struct Repair: Sendable {
     }
     let verdict = RepairVerdict(scenario, known: baseline.known, comparison: comparison)
     let board = solve(RepairBoard(problem), verdict, limits)
-    obstacles = ObstacleFinder(board).obstacles()
+    var finder = ObstacleFinder(board)
+    obstacles = finder.obstacles()
     substitutes = Self.substitutes(edits, problem, board, verdict, limits)
     var plan = PlanRepair(scenario.model)
     for (edit, others) in plan.edits(comparison) {
@@ -74,7 +75,7 @@ public struct Repair: Sendable {
       substitutes.append(others.map { .entrust(item, $0) })
     }
     model = scenario.model.applying(edits)
-    dropIdleCompromises(scenario, before)
+    dropIdleCompromises(scenario, before, limits)
     model = scenario.model.applying(allEdits)
     let repaired = Checker.check(model, today: scenario.today)
     remaining = FindingComparison(before: before, after: repaired, renamed: scenario.renamed).new
@@ -83,7 +84,7 @@ public struct Repair: Sendable {
 
   private mutating func solve(_ board: RepairBoard, _ verdict: RepairVerdict, _ limits: RepairLimits) -> RepairBoard {
     var board = board
-    for line in board.problem.lines.indices where board.isBroken[line] && !board.canMend(line) { board.leave(line) }
+    board.leave(board.problem.lines.indices.filter { board.isBroken[$0] && !board.canMend($0) })
     lowerBound = board.bound()
     var search = RepairSearch(board, verdict, limits)
     var most = board.brokenLines.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
@@ -123,8 +124,10 @@ public struct Repair: Sendable {
     _ limits: RepairLimits
   ) -> [[RepairEdit]] {
     var start = RepairBoard(problem)
-    for line in problem.lines.indices where repaired.isLeft[line] { start.leave(line) }
+    start.leave(problem.lines.indices.filter { repaired.isLeft[$0] })
     for role in repaired.isRoleLeft.indices where repaired.isRoleLeft[role] { start.leave(role: role) }
+    // Of hundreds of edits, nobody reads what could stand in the place of each.
+    guard edits.count <= limits.mostEdits else { return [[RepairEdit]](repeating: [], count: edits.count) }
     var left = limits.mostAlternatives * 4
     return edits.indices.map { number in
       var board = start
@@ -150,16 +153,25 @@ public struct Repair: Sendable {
   private static func isSound(_ edits: [RepairEdit], _ start: RepairBoard, _ verdict: RepairVerdict) -> Bool {
     var board = start
     for edit in edits { _ = board.make(edit, lines: board.problem.lines(of: edit)) }
-    return board.isSound && verdict.news(after: edits) { board.isLeft($0) }.isEmpty
+    guard board.isSound else { return false }
+    let left = LeftParts(board)
+    return verdict.news(after: edits) { left.contains($0) }.isEmpty
   }
 
   /// Drops the next best where it would make nothing better.
-  private mutating func dropIdleCompromises(_ scenario: Scenario, _ before: CheckReport) {
+  private mutating func dropIdleCompromises(_ scenario: Scenario, _ before: CheckReport, _ limits: RepairLimits) {
     guard obstacles.contains(where: { $0.compromise != nil }) else { return }
     var kept = edits
     var known = Self.unsoundness(model, scenario, before)
+    var triesLeft = limits.mostCompromises
     for index in obstacles.indices {
       guard let compromise = obstacles[index].compromise else { continue }
+      guard triesLeft > 0 else {
+        obstacles[index].compromise = nil
+        obstacles[index].lacking = []
+        continue
+      }
+      triesLeft -= 1
       let now = Self.unsoundness(scenario.model.applying(kept + [compromise]), scenario, before)
       if now < known {
         kept.append(compromise)
@@ -185,8 +197,13 @@ public struct Repair: Sendable {
 extension RepairProblem {
   /// The lines of the rows that an edit changes.
   func lines(of edit: RepairEdit) -> Range<Int> {
-    guard let rows = edit.rows, let first = lines.firstIndex(where: { rows.contains($0.row) }) else { return 0..<0 }
-    var end = first
+    guard let rows = edit.rows else { return 0..<0 }
+    var first = 0
+    var end = lines.count
+    while first < end {
+      let middle = (first + end) / 2
+      if lines[middle].row < rows.lowerBound { first = middle + 1 } else { end = middle }
+    }
     while end < lines.count, rows.contains(lines[end].row) { end += 1 }
     return first..<end
   }
@@ -197,10 +214,9 @@ extension RepairBoard {
   private static let mostLocalEdits = 4000
 
   /// Whether a broken line can be mended at all, whatever the loads and separations.
-  func canMend(_ line: Int) -> Bool {
-    var trial = self
+  mutating func canMend(_ line: Int) -> Bool {
     var left = Self.mostLocalEdits
-    return trial.mend(line, depth: 4, &left)
+    return mend(line, depth: 4, &left)
   }
 
   private mutating func mend(_ line: Int, depth: Int, _ left: inout Int) -> Bool {

@@ -8,13 +8,23 @@ struct RepairBaseline: Sendable {
   let known: Set<FindingSubject>
   private let model: Model
   private let today: Day?
-  private let hasWaivers: Bool
+  /// The waivers that hold, by rule, subject and scope.
+  private var waivers: Set<Accepted> = []
+
+  private struct Accepted: Hashable {
+    var rule: String
+    var subject: Waiver.Subject?
+    var scope: Scope
+  }
 
   init(before: CheckReport, after: Model, renamed: [NameID: NameID], today: Day?) {
     known = FindingComparison.subjects(before.findings, FindingSubjects(before, renamed: renamed))
     model = after
     self.today = today
-    hasWaivers = !after.waivers.isEmpty
+    for waiver in after.waivers {
+      if let until = waiver.until, let today, until < today { continue }
+      waivers.insert(Accepted(rule: waiver.rule, subject: waiver.subject, scope: waiver.scope))
+    }
   }
 
   /// Whether findings of a rule are errors or warnings in this model.
@@ -37,26 +47,30 @@ struct RepairBaseline: Sendable {
     subject.organisation = scope.organisation.map { model[$0].name }
     subject.system = scope.system.map { model[$0].name }
     if known.contains(subject) { return true }
-    return hasWaivers && isWaived(rule, duty, model[duty].dimension, role, in: scope)
+    return !waivers.isEmpty && isWaived(rule, duty, model[duty].dimension, role, in: scope)
   }
 
   /// Whether a waiver accepts a finding of a rule about one of these in a scope.
   func isWaived(
     _ rule: String, _ duty: DutyID?, _ dimension: DimensionID?, _ roles: [RoleID], in scope: Scope
   ) -> Bool {
-    model.waivers.contains { waiver in
-      guard waiver.rule.utf8.elementsEqual(rule.utf8) else { return false }
-      if let until = waiver.until, let today, until < today { return false }
-      switch waiver.subject {
-      case .duty(let about): guard about == duty else { return false }
-      case .dimension(let about): guard about == dimension else { return false }
-      case .role(let about): guard roles.contains(about) else { return false }
-      case .planItem: return false
-      case nil: break
+    guard !waivers.isEmpty else { return false }
+    var subjects: [Waiver.Subject?] = [nil, duty.map { .duty($0) }, dimension.map { .dimension($0) }]
+    subjects += roles.map { .role($0) }
+    for subject in subjects {
+      if accepts(rule, subject, Scope()) { return true }
+      if scope.system != nil, accepts(rule, subject, Scope(system: scope.system)) { return true }
+      for organisation in model.chain(from: scope.organisation) {
+        if accepts(rule, subject, Scope(organisation: organisation)) { return true }
+        if scope.system != nil, accepts(rule, subject, Scope(organisation: organisation, system: scope.system)) {
+          return true
+        }
       }
-      if let system = waiver.scope.system, scope.system != system { return false }
-      guard let wanted = waiver.scope.organisation else { return true }
-      return scope.organisation.map { model.isPart($0, of: wanted) } ?? false
     }
+    return false
+  }
+
+  private func accepts(_ rule: String, _ subject: Waiver.Subject?, _ scope: Scope) -> Bool {
+    waivers.contains(Accepted(rule: rule, subject: subject, scope: scope))
   }
 }

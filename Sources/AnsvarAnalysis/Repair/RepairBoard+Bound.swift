@@ -6,25 +6,16 @@ extension RepairBoard {
   /// Only a role that gets letters mends a row that lacks them, and only one that hands letters over is relieved of too
   /// much or of what must be apart: the two are counted apart and added.
   ///
-  /// - Complexity: O(*g* + *l* · *r*) in the groups and, where something is carried that must not be, lines and roles.
+  /// - Complexity: O(1), or O(*g* + *l* · *r*) in the groups, where some may be left, and, where something is carried that must not be, lines and roles.
   ///
   /// With `leaving` groups or roles that may be left as they are, those that need the most are not counted.
   func bound(leaving count: Int = 0) -> Int {
-    var gaps = 0
-    var others = 0
-    var most = 0
-    for group in problem.groups.indices where brokenLines[group] > 0 {
-      let need = boundOfGaps(group)
-      gaps += need
-      most = max(most, need)
-      if need == 0 { others += 1 }
-    }
-    if count > 0 { return max(0, gaps - count * most) }
-    return gaps + max(others, boundOfRelief())
+    if count > 0 { return max(0, gaps - count * gapsOfGroup.reduce(0) { max($0, $1) }) }
+    return gaps + max(otherGroups, boundOfRelief())
   }
 
   /// How many times somebody has to be given letters in a group: once for as many lines as one role can take.
-  private func boundOfGaps(_ group: Int) -> Int {
+  func boundOfGaps(_ group: Int) -> Int {
     var accountable = 0
     var responsible = 0
     var empty = 0

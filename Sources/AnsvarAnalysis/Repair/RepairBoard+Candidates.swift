@@ -73,10 +73,8 @@ extension RepairBoard {
 
   /// The first broken line in the order in which they are mended; nil when none is.
   var firstBroken: Int? {
-    for group in problem.order where brokenLines[group] > 0 {
-      if let line = problem.groups[group].lines.first(where: { isBroken[$0] }) { return line }
-    }
-    return nil
+    guard firstPlace < problem.order.count else { return nil }
+    return problem.groups[problem.order[firstPlace]].lines.first { isBroken[$0] }
   }
 
   /// The edits that can mend a broken line, or be a part of mending it.
@@ -175,8 +173,7 @@ extension RepairBoard {
 
   private func distance(_ role: Int, _ lines: Range<Int>) -> Int {
     if cell(lines.lowerBound, role) & Participation.any.rawValue != 0 { return 0 }
-    let dimension = problem.model[problem.lines[lines.lowerBound].duty].dimension
-    return problem.linesOfDimension[dimension.index].contains { carries(role, $0) } ? 1 : 2
+    return carriesInDimension(of: lines.lowerBound, role) ? 1 : 2
   }
 
   private func rank(_ candidate: Candidate) -> Rank {

@@ -21,6 +21,17 @@ struct RepairBoard {
   private(set) var isRoleLeft: [Bool]
   private var overloadsOfRole: [Int]
   private var conflictsOfRole: [Int]
+  /// By group, how many edits its gaps need at least, and the sum of them all.
+  private(set) var gapsOfGroup: [Int]
+  private(set) var gaps = 0
+  /// How many groups have a broken line, and how many of them lack no letters.
+  private(set) var brokenGroups = 0
+  private(set) var otherGroups = 0
+  private var isOther: [Bool]
+  /// No group before this place in the order of mending is broken.
+  private(set) var firstPlace = 0
+  /// By compact number of the dimension and role, in how many lines it carries something.
+  private var carriedLines: [Int32]
   private var carriedScopes: [Int32]
   private var carriedDimensions: [Int32]
 
@@ -36,6 +47,9 @@ struct RepairBoard {
     isBroken = [Bool](repeating: false, count: problem.lines.count)
     isLeft = isBroken
     brokenLines = [Int](repeating: 0, count: problem.groups.count)
+    gapsOfGroup = brokenLines
+    isOther = [Bool](repeating: false, count: problem.groups.count)
+    carriedLines = [Int32](repeating: 0, count: problem.dimensionCount * roles)
     loads = [Int](repeating: 0, count: problem.places.count * roles)
     isRoleLeft = [Bool](repeating: false, count: roles)
     overloadsOfRole = [Int](repeating: 0, count: roles)
@@ -48,18 +62,29 @@ struct RepairBoard {
     for line in problem.lines.indices {
       for role in 0..<roles { set(line, role, problem.cells[line * roles + role]) }
     }
+    firstPlace = problem.groups.count
     for line in problem.lines.indices { judge(line) }
+    for group in problem.groups.indices { count(group) }
+    advance()
   }
 
   /// Whether nothing is wrong but what is left.
-  var isSound: Bool { conflicts == 0 && overloads == 0 && !brokenLines.contains { $0 > 0 } }
+  var isSound: Bool { conflicts == 0 && overloads == 0 && brokenGroups == 0 }
 
   func cell(_ line: Int, _ role: Int) -> UInt8 { cells[line * problem.roleCount + role] }
 
-  /// Lets a line be as it is, sound or not.
-  mutating func leave(_ line: Int, _ isLeft: Bool = true) {
-    self.isLeft[line] = isLeft
-    judge(line)
+  /// Lets some lines, in their order, be as they are, sound or not.
+  mutating func leave(_ lines: [Int], _ isLeft: Bool = true) {
+    for line in lines {
+      self.isLeft[line] = isLeft
+      judge(line)
+    }
+    countGroups(of: lines)
+  }
+
+  /// Whether a role carries something in the dimension of a line.
+  func carriesInDimension(of line: Int, _ role: Int) -> Bool {
+    carriedLines[problem.dimensionOfLine[line] * problem.roleCount + role] > 0
   }
 
   /// Lets a role carry what it must not, or no longer.
@@ -99,12 +124,14 @@ struct RepairBoard {
       }
       judge(line)
     }
+    countGroups(of: lines)
     return undo
   }
 
   mutating func undo(_ cells: [(line: Int, role: Int, cell: UInt8)]) {
     for change in cells.reversed() { set(change.line, change.role, change.cell) }
     for change in cells { judge(change.line) }
+    countGroups(of: cells.map { $0.line })
   }
 
   private mutating func change(
@@ -123,6 +150,7 @@ struct RepairBoard {
     cells[key] = value
     guard did != does else { return }
     let sign: Int32 = does ? 1 : -1
+    carriedLines[problem.dimensionOfLine[line] * problem.roleCount + role] += sign
     let duty = problem.lines[line].duty.index
     for part in problem.lines[line].places {
       let holder = part.place * problem.roleCount + role
@@ -165,7 +193,37 @@ struct RepairBoard {
     let now = !isLeft[line] && isFaulty(line)
     guard now != isBroken[line] else { return }
     isBroken[line] = now
-    brokenLines[problem.lines[line].group] += now ? 1 : -1
+    let group = problem.lines[line].group
+    let wasBroken = brokenLines[group] > 0
+    brokenLines[group] += now ? 1 : -1
+    guard wasBroken != (brokenLines[group] > 0) else { return }
+    brokenGroups += now ? 1 : -1
+    if now { firstPlace = min(firstPlace, problem.placeInOrder[group]) }
+  }
+
+  /// Counts anew what the groups of some lines need, each group once where its lines follow one another.
+  private mutating func countGroups(of lines: some Sequence<Int>) {
+    var last = -1
+    for line in lines where problem.lines[line].group != last {
+      last = problem.lines[line].group
+      count(last)
+    }
+    advance()
+  }
+
+  private mutating func count(_ group: Int) {
+    let before = gapsOfGroup[group]
+    if isOther[group] { otherGroups -= 1 }
+    let isBroken = brokenLines[group] > 0
+    let now = isBroken ? boundOfGaps(group) : 0
+    gapsOfGroup[group] = now
+    isOther[group] = isBroken && now == 0
+    gaps += now - before
+    if isOther[group] { otherGroups += 1 }
+  }
+
+  private mutating func advance() {
+    while firstPlace < problem.order.count, brokenLines[problem.order[firstPlace]] == 0 { firstPlace += 1 }
   }
 
   /// The letters that a line lacks; nil when nobody at all takes part, and somebody should.

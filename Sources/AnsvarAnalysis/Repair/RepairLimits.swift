@@ -6,6 +6,10 @@ public struct RepairLimits: Sendable {
   public var mostCounts = 1 << 23
   /// The most nodes of the search tree; beyond it the first repair that offers itself is given.
   public var mostNodes = 40_000
+  /// The most edits, and the most things left as they are, that a search goes down to: deeper would fill the stack.
+  public var mostEdits = 100
+  /// How many of the next best are tried out one by one.
+  public var mostCompromises = 50
   /// How many alternatives of the same size are counted.
   public var mostAlternatives = 100
   /// How many of them are listed whole.

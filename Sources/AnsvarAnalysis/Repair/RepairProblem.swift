@@ -51,7 +51,11 @@ struct RepairProblem: Sendable {
   var order: [Int] = []
   /// By scope and separated dimension, the lines that count there.
   var linesOfSeparation: [[Int]] = []
-  var linesOfDimension: [[Int]] = []
+  /// By group, its place in `order`.
+  var placeInOrder: [Int] = []
+  /// By line, the number of its dimension among those that have lines.
+  var dimensionOfLine: [Int] = []
+  var dimensionCount = 0
   var largestGroup = 1
   /// Whether the model is within the limits.
   var isSmallEnough = true
@@ -115,9 +119,17 @@ struct RepairProblem: Sendable {
         choices[number] = min(choices[number], fitting)
       }
     }
-    linesOfDimension = [[Int]](repeating: [], count: model.dimensions.count)
-    for (number, line) in lines.enumerated() { linesOfDimension[model[line.duty].dimension.index].append(number) }
+    var numbers: [DimensionID: Int] = [:]
+    for line in lines {
+      let dimension = model[line.duty].dimension
+      let number = numbers[dimension] ?? numbers.count
+      numbers[dimension] = number
+      dimensionOfLine.append(number)
+    }
+    dimensionCount = numbers.count
     order = groups.indices.sorted { (choices[$0], $0) < (choices[$1], $1) }
+    placeInOrder = [Int](repeating: 0, count: groups.count)
+    for (place, group) in order.enumerated() { placeInOrder[group] = place }
     linesOfSeparation = [[Int]](repeating: [], count: separations.scopes.count * separations.dimensions.count)
     for (number, line) in lines.enumerated() {
       for part in line.separated {

@@ -35,7 +35,7 @@ struct RepairSearch {
   /// Finds the smallest repair that leaves at most `leaving` groups or roles as they are.
   mutating func findSmallest(leaving: Int = 0) -> Outcome {
     var size = board.bound(leaving: leaving)
-    while true {
+    while size <= limits.mostEdits && leaving <= limits.mostEdits {
       wasCut = false
       visited.removeAll(keepingCapacity: true)
       descend(size, leaving)
@@ -44,6 +44,7 @@ struct RepairSearch {
       if !wasCut { return .none }
       size += 1
     }
+    return .gaveUp
   }
 
   /// Finds the other repairs of the same size, at most `count` altogether; false when there may be more.
@@ -76,8 +77,8 @@ struct RepairSearch {
     guard visited.insert(pathKey.sorted() + [-1, leaving]).inserted else { return }
     var candidates: [RepairBoard.Candidate]
     if board.isSound {
-      let board = board
-      let news = verdict.news(after: path) { board.isLeft($0) }
+      let left = LeftParts(board)
+      let news = verdict.news(after: path) { left.contains($0) }
       if news.isEmpty {
         if solutions.isEmpty { repaired = board }
         solutions.append(path)
@@ -127,11 +128,11 @@ struct RepairSearch {
     } else if let line = board.firstBroken {
       let group = board.problem.lines[line].group
       let lines = board.problem.groups[group].lines.filter { !board.isLeft[$0] }
-      for line in lines { board.leave(line) }
+      board.leave(lines)
       pathKey.append(-3 - 2 * group)
       descend(budget, leaving - 1)
       pathKey.removeLast()
-      for line in lines { board.leave(line, false) }
+      board.leave(lines, false)
     }
   }
 
@@ -143,18 +144,6 @@ struct RepairSearch {
 }
 
 extension RepairBoard {
-  /// Whether a finding is about a row or a role that is left as it is.
-  func isLeft(_ subject: FindingSubject) -> Bool {
-    let model = problem.model
-    if let duty = subject.duty {
-      for line in problem.lines.indices where isLeft[line] && model[problem.lines[line].duty].name == duty {
-        return true
-      }
-    }
-    guard subject.rule == "separation.conflict" || subject.rule == "load.heavy" else { return false }
-    return isRoleLeft.indices.contains { isRoleLeft[$0] && subject.roles == [model.roles[$0].name] }
-  }
-
   /// The lines of the duties that findings are about.
   func lines(of subjects: [FindingSubject]) -> [Int] {
     var names: Set<NameID> = []

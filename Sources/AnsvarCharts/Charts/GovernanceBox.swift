@@ -6,15 +6,17 @@ struct GovernanceBox {
   private let context: ChartContext
   private let party: Party
   private let marks: GovernanceMarks
+  private let ties: GovernanceTies
   private static let width = 190
   private static let padding = 4
   /// More lines than this make a box that nobody reads.
   private static let mostApprovals = 8
 
-  init(_ context: ChartContext, _ party: Party, _ marks: GovernanceMarks) {
+  init(_ context: ChartContext, _ party: Party, _ marks: GovernanceMarks, _ ties: GovernanceTies) {
     self.context = context
     self.party = party
     self.marks = marks
+    self.ties = ties
   }
 
   func table() -> HTMLTable {
@@ -51,7 +53,7 @@ struct GovernanceBox {
   private var seats: [Words] {
     guard case .role(let role) = party else { return [] }
     let style = context.style
-    return context.model.seats.filter { $0.body == role }.map { seat in
+    return ties.seats(of: role).map { seat in
       let words = seatText(seat)
       return seat.isVacant ? Words("? " + words, .missing, style, size: 9) : Words("• " + words, .seat, style, size: 9)
     }
@@ -76,7 +78,7 @@ struct GovernanceBox {
 
   private var approvals: [Words] {
     guard case .role(let role) = party else { return [] }
-    let subjects = context.model.approvals.filter { $0.role == role }.map { subject($0.subject) }
+    let subjects = ties.approvals(of: role).map { subject($0.subject) }
     if subjects.isEmpty { return [] }
     var list = subjects.prefix(Self.mostApprovals).joined(separator: ", ")
     if subjects.count > Self.mostApprovals { list += " …" }
@@ -93,7 +95,7 @@ struct GovernanceBox {
 
   private var mandates: [Words] {
     guard case .role(let role) = party else { return [] }
-    return context.model.mandates.filter { $0.role == role }.map { mandate in
+    return ties.mandates(of: role).map { mandate in
       let from = mandate.from?.longText(context.language) ?? ""
       let until = mandate.until?.longText(context.language) ?? ""
       let places = [Place("from", from), Place("until", until)]

@@ -66,8 +66,9 @@ private struct GovernancePage {
       ])
     var page = Subgraph(
       "page", attributes: [.peripheries(0), .label(foot()), .labelLocation("b"), .labelJustification("l")])
+    let ties = GovernanceTies(context.model)
     page.nodes = parties.enumerated().map { number, party in
-      Node(Identifier("party", number), table: GovernanceBox(context, party, marks).table())
+      Node(Identifier("party", number), table: GovernanceBox(context, party, marks, ties).table())
     }
     graph.subgraphs = [page]
     graph.edges = context.model.relations.compactMap { edge($0) }

@@ -12,6 +12,9 @@ extension Chart {
       en: "every duty and role in a grid, with the findings marked in the cell")
   ) { context in
     guard !context.model.duties.isEmpty else { return Notice.page(MatrixPage.nothing, matrix.title, "matrix", context) }
+    if GridSize.isTooLarge(rows: context.rows.count, columns: context.roles.count) {
+      return Notice.page(GridSize.tooLarge, matrix.title, "matrix", context)
+    }
     return MatrixPage(context).graph()
   }
 }

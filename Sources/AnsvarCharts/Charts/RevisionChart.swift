@@ -36,12 +36,18 @@ private struct RevisionPage {
   func graph() -> Graph {
     let context = marks.now
     let hasMatrix = !context.model.duties.isEmpty || !marks.before.model.duties.isEmpty
-    let matrix = hasMatrix ? RevisionMatrix(marks) : nil
+    var matrix = hasMatrix ? RevisionMatrix(marks) : nil
+    let rows = context.rows.count + marks.before.rows.count
+    let isTooLarge = matrix.map { GridSize.isTooLarge(rows: rows, columns: $0.columns.count) } ?? false
+    if isTooLarge { matrix = nil }
     let plan = plan(leastWidth: matrix?.columns.total ?? 480)
     let width = max(matrix?.columns.total ?? 0, plan?.width ?? 0, 480)
     var page = ChartPage(width: width)
     page.add(TitleBlock(context, chart: Chart.revision.title, isScoped: hasMatrix).table(width: width))
     page.add(Notice.table(facts.joined(separator: " · "), width: width, context.style))
+    if isTooLarge {
+      page.add(Notice.table(GridSize.tooLarge[context.language], width: width, context.style, .duty))
+    }
     if let matrix {
       page.add(matrix.heading())
       page.add(matrix.tables())

@@ -75,9 +75,7 @@ struct FindingMarks {
       // Findings alike have one number, and without a number the sign is the same for all.
       if marks[cell]?.contains(mark) != true { marks[cell, default: []].append(mark) }
     }
-    for (index, role) in finding.roles.enumerated() where !finding.roles[..<index].contains(role) {
-      byRole[role, default: 0] += 1
-    }
+    for role in Set(finding.roles) { byRole[role, default: 0] += 1 }
     if let dimension = finding.dimension ?? finding.duty.map({ context.model[$0].dimension }) {
       byDimension[dimension, default: 0] += 1
     }
@@ -123,11 +121,9 @@ struct FindingMarks {
   /// Roles that take no part in the duty are marked at the duty.
   private static func cells(_ finding: Finding, _ context: ChartContext) -> [Cell] {
     if let duty = finding.duty {
-      var cells: [Cell] = []
-      for role in finding.roles where context.rows[duty.index]?[role] != nil {
-        let cell = Cell(duty: duty, role: role)
-        if !cells.contains(cell) { cells.append(cell) }
-      }
+      var known: Set<RoleID> = []
+      let roles = finding.roles.filter { context.rows[duty.index]?[$0] != nil && known.insert($0).inserted }
+      let cells = roles.map { Cell(duty: duty, role: $0) }
       return cells.isEmpty ? [Cell(duty: duty)] : cells
     }
     if let dimension = finding.dimension { return [Cell(dimension: dimension)] }

@@ -17,7 +17,7 @@ extension Comparison {
     let after = revised.items[other]
     var result = words(.planItem(PlanItemID(one)), .planItem(PlanItemID(other)))
     let areas = correspondence.areas
-    if before.area.map({ areas.successors(of: Identifier($0)).first?.index ?? -1 }) != after.area {
+    if before.area.map({ areas.firstSuccessor(of: Identifier($0))?.index ?? -1 }) != after.area {
       result.append(
         Alteration(.place, from: before.area.map { [.area($0)] } ?? [], to: after.area.map { [.area($0)] } ?? []))
     }

@@ -5,8 +5,7 @@ extension Comparison {
   typealias Key = Int64
 
   private func key<Entity>(_ id: Identifier<Entity>, _ pairs: Correspondence<Entity>) -> Key {
-    let successors = pairs.successors(of: id)
-    return successors.first.map { Key($0.raw) } ?? -1 - Key(id.raw)
+    pairs.firstSuccessor(of: id).map { Key($0.raw) } ?? -1 - Key(id.raw)
   }
 
   func key(_ id: OrganisationID) -> Key { key(id, correspondence.organisations) }

@@ -51,7 +51,7 @@ struct Comparison {
         var change = Change(before: origins, after: [subject(index)], alterations: [Alteration(.merged)])
         change.alterations += alterations(origins, index, compare)
         result.append(change)
-      } else if correspondence.successors(of: origins[0]).count == 1 {
+      } else if correspondence.successorCount(of: origins[0]) == 1 {
         let alterations = compare(origins[0].index, index)
         guard !alterations.isEmpty else { continue }
         result.append(

@@ -10,6 +10,8 @@ struct RowComparison {
   private let pairs: ModelCorrespondence
   /// By duty of the later model, what differs.
   private var found: [[Alteration]]
+  /// By duty and part, its place in `found`.
+  private var places: [Found: Int] = [:]
 
   /// - Complexity: O(*s* · *d*) in the scopes and duties, besides the parts of each pair of rows that differ.
   init(_ old: Model, _ new: Model, _ pairs: ModelCorrespondence) {
@@ -27,7 +29,8 @@ struct RowComparison {
   private struct Last {
     var before: Int?
     var after: Int?
-    var parts: [Part] = []
+    /// Where each part stands among what was found of the duty.
+    var places: [Int] = []
     var isKnown = false
   }
 
@@ -59,9 +62,10 @@ struct RowComparison {
         scopesOf[duty.index] += 1
         let rows = (oldMatrix.rowIndex(of: origin), newMatrix.rowIndex(of: duty))
         if !last[duty.index].isKnown || last[duty.index].before != rows.0 || last[duty.index].after != rows.1 {
-          last[duty.index] = Last(before: rows.0, after: rows.1, parts: parts(rows.0, rows.1), isKnown: true)
+          let places = parts(rows.0, rows.1).map { place(of: $0, duty) }
+          last[duty.index] = Last(before: rows.0, after: rows.1, places: places, isKnown: true)
         }
-        for part in last[duty.index].parts { note(part, duty, scope.new) }
+        for place in last[duty.index].places { found[duty.index][place].scopes.append(scope.new) }
       }
     }
     for duty in found.indices {
@@ -74,18 +78,22 @@ struct RowComparison {
 
   private static func rank(_ meaning: Participation) -> UInt8 { meaning.rawValue }
 
-  private mutating func note(_ part: Part, _ duty: DutyID, _ scope: Scope) {
-    let from = part.lost.map { ChangeValue.role($0) }
-    let to = part.gained.map { ChangeValue.role($0) }
-    let known = found[duty.index].firstIndex { $0.meaning == part.meaning && $0.from == from && $0.to == to }
-    if let known {
-      found[duty.index][known].scopes.append(scope)
-      return
-    }
-    var alteration = Alteration(.participation, from: from, to: to)
+  /// What was found of one duty.
+  private struct Found: Hashable {
+    var duty: DutyID
+    var part: Part
+  }
+
+  /// Where a part stands among what was found of a duty; it is added when it is new.
+  private mutating func place(of part: Part, _ duty: DutyID) -> Int {
+    let key = Found(duty: duty, part: part)
+    if let known = places[key] { return known }
+    var alteration = Alteration(
+      .participation, from: part.lost.map { ChangeValue.role($0) }, to: part.gained.map { ChangeValue.role($0) })
     alteration.meaning = part.meaning
-    alteration.scopes = [scope]
+    places[key] = found[duty.index].count
     found[duty.index].append(alteration)
+    return found[duty.index].count - 1
   }
 
   /// The scopes that are checked in both models; the whole models where they have none in common.

@@ -8,7 +8,7 @@ struct Matcher<Entity> {
   /// The likeliest things that one thing is compared with.
   static var mostCandidates: Int { 64 }
 
-  private(set) var pairs: Correspondence<Entity>
+  private var links: Correspondence<Entity>
   var old: [Profile]
   var new: [Profile]
   /// Old things that the authors say are gone, and new ones that they say are new.
@@ -21,18 +21,25 @@ struct Matcher<Entity> {
   init(old: [Profile], new: [Profile]) {
     self.old = old
     self.new = new
-    pairs = Correspondence(old: old.count, new: new.count)
+    links = Correspondence(old: old.count, new: new.count)
     isSaidGone = [Bool](repeating: false, count: old.count)
     isSaidNew = [Bool](repeating: false, count: new.count)
     isSureOld = isSaidGone
     isSureNew = isSaidNew
   }
 
-  private func isFree(old index: Int) -> Bool { !pairs.hasSuccessor(index) }
-  private func isFree(new index: Int) -> Bool { !pairs.hasPredecessor(index) }
+  /// What has been paired so far, in order.
+  var pairs: Correspondence<Entity> {
+    var pairs = links
+    pairs.sort()
+    return pairs
+  }
+
+  private func isFree(old index: Int) -> Bool { !links.hasSuccessor(index) }
+  private func isFree(new index: Int) -> Bool { !links.hasPredecessor(index) }
 
   private mutating func pairSurely(_ one: Int, _ other: Int) {
-    pairs.link(one, other)
+    links.link(one, other)
     isSureOld[one] = true
     isSureNew[other] = true
   }
@@ -65,45 +72,57 @@ struct Matcher<Entity> {
   // MARK: Claims
 
   /// Pairs what the authors say has become what, unless the words of a thing stand unchanged somewhere else.
+  ///
+  /// - Complexity: O(*n*) in the things and in what the claims link.
   mutating func link(_ claims: [ClaimedLinks]) {
-    var titles = Titles()
-    for (index, profile) in new.enumerated() where isFree(new: index) {
-      titles.new[key(profile, profile.title), default: []].append(index)
-    }
-    for (index, profile) in old.enumerated() where isFree(old: index) {
-      titles.old[key(profile, profile.title), default: []].append(index)
-    }
+    let loose = Loose(
+      old: old.indices.map { isFree(old: $0) ? key(old[$0], old[$0].title) : nil },
+      new: new.indices.map { isFree(new: $0) ? key(new[$0], new[$0].title) : nil })
     for claim in claims {
       for index in claim.gone { isSaidGone[index] = true }
       for index in claim.added { isSaidNew[index] = true }
-      let sources = Set(claim.links.map { $0.old })
-      let targets = Set(claim.links.map { $0.new })
-      for (one, other) in claim.links where !isContradicted(one, other, sources, targets, titles) {
-        pairs.link(one, other)
+      var ends = Ends()
+      for (one, other) in claim.links {
+        ends.sources.insert(one)
+        ends.targets.insert(other)
+        if let title = loose.old[one] { ends.titlesOfSources.insert(title) }
+        if let title = loose.new[other] { ends.titlesOfTargets.insert(title) }
       }
+      for (one, other) in claim.links where !isContradicted(one, other, ends, loose) { links.link(one, other) }
     }
   }
 
-  private func isContradicted(
-    _ one: Int, _ other: Int, _ sources: Set<Int>, _ targets: Set<Int>, _ titles: Titles
-  ) -> Bool {
-    if isSureOld[one], pairs.successors(of: Identifier(one)).contains(where: { !targets.contains($0.index) }) {
-      return true
-    }
-    if isSureNew[other], pairs.predecessors(of: Identifier(other)).contains(where: { !sources.contains($0.index) }) {
-      return true
-    }
+  private func isContradicted(_ one: Int, _ other: Int, _ ends: Ends, _ loose: Loose) -> Bool {
+    if isSureOld[one], links.leads(one, beyond: ends.targets) { return true }
+    if isSureNew[other], links.comes(other, fromBeyond: ends.sources) { return true }
     guard old[one].title != new[other].title else { return false }
-    let standing = isSureOld[one] ? [] : titles.new[key(old[one], old[one].title)] ?? []
-    let origins = isSureNew[other] ? [] : titles.old[key(new[other], new[other].title)] ?? []
-    return !standing.isEmpty && !standing.contains { targets.contains($0) }
-      || !origins.isEmpty && !origins.contains { sources.contains($0) }
+    let was = key(old[one], old[one].title)
+    let now = key(new[other], new[other].title)
+    return !isSureOld[one] && loose.titlesOfNew.contains(was) && !ends.titlesOfTargets.contains(was)
+      || !isSureNew[other] && loose.titlesOfOld.contains(now) && !ends.titlesOfSources.contains(now)
   }
 
-  /// The things not yet paired, by group and title.
-  private struct Titles {
-    var old: [UInt64: [Int]] = [:]
-    var new: [UInt64: [Int]] = [:]
+  /// The titles of what was not yet paired before the claims were read, with their groups.
+  private struct Loose {
+    var old: [UInt64?]
+    var new: [UInt64?]
+    var titlesOfOld: Set<UInt64>
+    var titlesOfNew: Set<UInt64>
+
+    init(old: [UInt64?], new: [UInt64?]) {
+      self.old = old
+      self.new = new
+      titlesOfOld = Set(old.compactMap { $0 })
+      titlesOfNew = Set(new.compactMap { $0 })
+    }
+  }
+
+  /// What one claim links, and the titles of those of them that were not yet paired.
+  private struct Ends {
+    var sources: Set<Int> = []
+    var targets: Set<Int> = []
+    var titlesOfSources: Set<UInt64> = []
+    var titlesOfTargets: Set<UInt64> = []
   }
 
   // MARK: Likeness
@@ -122,7 +141,7 @@ struct Matcher<Entity> {
       }
     }
     for candidate in found.sorted() where isFree(old: candidate.old) && isFree(new: candidate.new) {
-      pairs.link(candidate.old, candidate.new)
+      links.link(candidate.old, candidate.new)
     }
   }
 
@@ -134,7 +153,7 @@ struct Matcher<Entity> {
     }
     for (index, profile) in new.enumerated() where isFree(new: index) && !isSaidNew[index] {
       guard let other = byName[key(profile, profile.name)], isFree(old: other) else { continue }
-      if !sharingWords || SortedSet.common(old[other].stems, profile.stems) > 0 { pairs.link(other, index) }
+      if !sharingWords || SortedSet.common(old[other].stems, profile.stems) > 0 { links.link(other, index) }
     }
   }
 
@@ -147,36 +166,28 @@ struct Matcher<Entity> {
   mutating func joinParts() {
     let free = old.indices.filter { isFree(old: $0) && !isSaidGone[$0] }
     var wholes = CandidateIndex(new, where: free.isEmpty ? [] : isSureNew.map { !$0 })
+    var parts: [Int: PartsOfWhole] = [:]
     for part in free {
-      for whole in wholes.candidates(old[part], most: Self.mostCandidates) {
-        let others = pairs.predecessors(of: Identifier(whole)).map { old[$0.index] }
-        guard contains(new[whole], old[part], besides: others) else { continue }
-        pairs.link(part, whole)
+      for whole in wholes.candidates(old[part], most: Self.mostCandidates) where new[whole].mayContain(old[part]) {
+        if parts[whole] == nil { parts[whole] = PartsOfWhole(links.origins(of: whole).map { old[$0] }) }
+        guard parts[whole]?.leaves(of: new[whole], somethingFor: old[part]) == true else { continue }
+        links.link(part, whole)
+        parts[whole]?.add(old[part])
         break
       }
     }
     let added = new.indices.filter { isFree(new: $0) && !isSaidNew[$0] }
     var origins = CandidateIndex(old, where: added.isEmpty ? [] : old.indices.map { !isSureOld[$0] && !isSaidGone[$0] })
+    parts = [:]
     for part in added {
-      for whole in origins.candidates(new[part], most: Self.mostCandidates) {
-        let others = pairs.successors(of: Identifier(whole)).map { new[$0.index] }
-        guard contains(old[whole], new[part], besides: others) else { continue }
-        pairs.link(whole, part)
+      for whole in origins.candidates(new[part], most: Self.mostCandidates) where old[whole].mayContain(new[part]) {
+        if parts[whole] == nil { parts[whole] = PartsOfWhole(links.outcomes(of: whole).map { new[$0] }) }
+        guard parts[whole]?.leaves(of: old[whole], somethingFor: new[part]) == true else { continue }
+        links.link(whole, part)
+        parts[whole]?.add(new[part])
         break
       }
     }
-  }
-
-  private func contains(_ whole: Profile, _ part: Profile, besides others: [Profile]) -> Bool {
-    guard whole.group == part.group else { return false }
-    return contains(whole.stems, part.stems, besides: others.map { $0.stems })
-      || contains(whole.marks, part.marks, besides: others.map { $0.marks })
-  }
-
-  private func contains(_ whole: [UInt32], _ part: [UInt32], besides others: [[UInt32]]) -> Bool {
-    let common = SortedSet.intersection(whole, part)
-    guard common.count >= 2, common.count * 4 >= part.count * 3 else { return false }
-    return common.contains { number in !others.contains { $0.contains(number) } }
   }
 }
 

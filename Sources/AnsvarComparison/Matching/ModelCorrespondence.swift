@@ -40,4 +40,33 @@ public struct ModelCorrespondence: Sendable {
     case .planItem(let id): planItems.predecessors(of: id).map { .planItem($0) }
     }
   }
+
+  /// Whether a thing of the earlier model has become one of the later model, alone or among others.
+  public func isLinked(_ old: Subject, _ new: Subject) -> Bool {
+    switch (old, new) {
+    case (.organisation(let one), .organisation(let other)): organisations.isLinked(one, other)
+    case (.system(let one), .system(let other)): systems.isLinked(one, other)
+    case (.role(let one), .role(let other)): roles.isLinked(one, other)
+    case (.post(let one), .post(let other)): posts.isLinked(one, other)
+    case (.dimension(let one), .dimension(let other)): dimensions.isLinked(one, other)
+    case (.duty(let one), .duty(let other)): duties.isLinked(one, other)
+    case (.area(let one), .area(let other)): areas.isLinked(Identifier(one), Identifier(other))
+    case (.planItem(let one), .planItem(let other)): planItems.isLinked(one, other)
+    default: false
+    }
+  }
+
+  /// How many things a thing of the earlier model has become.
+  public func successorCount(of subject: Subject) -> Int {
+    switch subject {
+    case .organisation(let id): organisations.successorCount(of: id)
+    case .system(let id): systems.successorCount(of: id)
+    case .role(let id): roles.successorCount(of: id)
+    case .post(let id): posts.successorCount(of: id)
+    case .dimension(let id): dimensions.successorCount(of: id)
+    case .duty(let id): duties.successorCount(of: id)
+    case .area(let index): areas.successorCount(of: Identifier(index))
+    case .planItem(let id): planItems.successorCount(of: id)
+    }
+  }
 }

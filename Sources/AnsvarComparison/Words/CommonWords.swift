@@ -8,10 +8,11 @@ public enum CommonWords {
   /// in this sense have different subjects, the opposite does not follow.
   ///
   /// - Complexity: O(*n* · *m*) in the words of the two texts, of which at most 200 each are looked at.
-  public static func areAny(in one: [String], and other: [String]) -> Bool {
-    let left = stems(one)
-    let right = stems(other)
-    return left.contains { word in right.contains { isNear(word, $0) } }
+  public static func areAny(in one: [String], and other: [String]) -> Bool { areAny(of: stems(one), in: stems(other)) }
+
+  /// Whether any of some stems is near any of others.
+  public static func areAny(of one: [[UInt8]], in other: [[UInt8]]) -> Bool {
+    one.contains { word in other.contains { isNear(word, $0) } }
   }
 
   /// The words of a text that nothing in the other texts is near, as the text has them, small words left out.
@@ -34,7 +35,8 @@ public enum CommonWords {
     return left.isEmpty || right.isEmpty ? 0 : 2000 * left.intersection(right).count / (left.count + right.count)
   }
 
-  private static func stems(_ texts: [String]) -> [[UInt8]] {
+  /// The stems of some texts, `mostWords` at the most.
+  public static func stems(_ texts: [String]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     for text in texts {
       for stem in WordStems.of(text) where result.count < mostWords { result.append(Array(stem.utf8)) }
@@ -49,5 +51,5 @@ public enum CommonWords {
     return shorter >= 7 && one.suffix(shorter) == other.suffix(shorter)
   }
 
-  private static let mostWords = 200
+  public static let mostWords = 200
 }

@@ -122,10 +122,11 @@ extension Compiler {
       model.dimensions[Int(index)].camp = resolve(syntax.camp, .camp).map { CampID(raw: $0) }
       model.dimensions[Int(index)].requires = requires
       model.dimensions[Int(index)].critical = resolve(syntax.critical, .competence).map { CompetenceID(raw: $0) }
+      let demand = IdentifierSet(requires)
       for duty in syntax.duties {
         guard let index = duties[duty.declared.name.id] else { continue }
         let own = resolve(duty.requires, .competence).map { CompetenceID(raw: $0) }
-        model.duties[Int(index)].requires = IdentifierSet(requires + own)
+        model.duties[Int(index)].requires = own.isEmpty ? demand : demand.union(IdentifierSet(own))
       }
     }
   }

@@ -253,9 +253,16 @@ public struct AssignmentTable: Sendable {
 
   /// Where a row comes from: as it says itself, else as its block says.
   ///
-  /// - Complexity: O(log *n* + *b*) in the rows that cite and the blocks.
+  /// - Complexity: O(log *n*) in the rows that cite and the blocks.
   public func citation(ofRow row: Int) -> Citation? {
-    ownCitation(ofRow: row) ?? blocks.first { $0.rows.contains(row) }?.citation
+    if let own = ownCitation(ofRow: row) { return own }
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].rows.lowerBound <= row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && blocks[low - 1].rows.contains(row) ? blocks[low - 1].citation : nil
   }
 
   /// Where a row says itself that it comes from.

@@ -19,6 +19,32 @@ public struct MatrixRow: Sendable {
   public let parts: [Part]
   /// Why the row, or a cell of it, is empty on purpose.
   public let exemption: AssignmentTable.Exemption?
+  /// By role, its place in `parts`; empty for a row so short that looking through it takes less.
+  private let places: [RoleID: Int]
+
+  /// Rows longer than this are looked up in by role.
+  private static let longRow = 16
+
+  fileprivate init(index: Int, duty: DutyID, exemption: AssignmentTable.Exemption?, _ entries: [Part]) {
+    self.index = index
+    self.duty = duty
+    self.exemption = exemption
+    var parts: [Part] = []
+    var places: [RoleID: Int] = [:]
+    for entry in entries {
+      let known =
+        entries.count > Self.longRow ? places[entry.role] : parts.firstIndex { $0.role == entry.role }
+      if let known {
+        parts[known].participation.formUnion(entry.participation)
+        parts[known].letters += entry.letters
+      } else {
+        if entries.count > Self.longRow { places[entry.role] = parts.count }
+        parts.append(entry)
+      }
+    }
+    self.parts = parts
+    self.places = places
+  }
 
   /// The roles that take part in one of these ways.
   public func roles(_ participation: Participation) -> [RoleID] {
@@ -30,31 +56,23 @@ public struct MatrixRow: Sendable {
 
   /// The part of a role; nil when it has none.
   public subscript(role: RoleID) -> Part? {
-    parts.first { $0.role == role }
+    places.isEmpty ? parts.first { $0.role == role } : places[role].map { parts[$0] }
   }
 }
 
 extension Model {
   /// A row of the table, with each role's entries joined.
   ///
-  /// - Complexity: O(*n*²) in the number of roles in the row.
+  /// - Complexity: O(*n*) in the number of roles in the row.
   public func row(_ index: Int) -> MatrixRow {
-    var parts: [MatrixRow.Part] = []
-    for entry in table.entryRange(ofRow: index) {
-      let role = table.role(ofEntry: entry)
+    let entries = table.entryRange(ofRow: index).map { entry in
       let lettering = table.letterings[Int(table.entries[entry] & 0xFF)]
-      if let known = parts.firstIndex(where: { $0.role == role }) {
-        parts[known].participation.formUnion(lettering.participation)
-        parts[known].letters += lettering.text
-      } else {
-        parts.append(
-          MatrixRow.Part(
-            role: role, participation: lettering.participation, letters: lettering.text,
-            position: table.position(ofEntry: entry, inRow: index)))
-      }
+      return MatrixRow.Part(
+        role: table.role(ofEntry: entry), participation: lettering.participation, letters: lettering.text,
+        position: table.position(ofEntry: entry, inRow: index))
     }
     return MatrixRow(
-      index: index, duty: DutyID(raw: table.rowDuty[index]), parts: parts,
-      exemption: table.exemptions.isEmpty ? nil : table.exemption(ofRow: index))
+      index: index, duty: DutyID(raw: table.rowDuty[index]),
+      exemption: table.exemptions.isEmpty ? nil : table.exemption(ofRow: index), entries)
   }
 }

@@ -1,7 +1,15 @@
 /// A set of identifiers as bits: the first 64 in one word, so that a model of ordinary size never allocates.
+///
+/// Larger identifiers take room for themselves and not for the smaller ones that are absent.
 public struct IdentifierSet<Entity>: Equatable, Sendable {
   private var low: UInt64 = 0
-  private var high: [UInt64] = []
+  /// The words beyond the first that have any member, in their order.
+  private var high: [Word] = []
+
+  private struct Word: Equatable, Sendable {
+    var number: Int
+    var bits: UInt64
+  }
 
   public init() {}
 
@@ -9,61 +17,97 @@ public struct IdentifierSet<Entity>: Equatable, Sendable {
     for member in members { insert(member) }
   }
 
-  public var isEmpty: Bool { low == 0 && high.allSatisfy { $0 == 0 } }
+  public var isEmpty: Bool { low == 0 && high.isEmpty }
 
-  /// - Complexity: O(*n*) in the largest identifier over 64.
-  public var count: Int { high.reduce(low.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
+  /// - Complexity: O(*n*) in the members.
+  public var count: Int { high.reduce(low.nonzeroBitCount) { $0 + $1.bits.nonzeroBitCount } }
 
   public mutating func insert(_ member: Identifier<Entity>) {
     let index = member.index
-    if index < 64 {
+    guard index >= 64 else {
       low |= 1 << UInt64(index)
-    } else {
-      let word = index / 64 - 1
-      while high.count <= word { high.append(0) }
-      high[word] |= 1 << UInt64(index % 64)
+      return
     }
+    insert(Word(number: index / 64, bits: 1 << UInt64(index % 64)))
   }
 
+  /// - Complexity: O(log *n*) in the members.
   public func contains(_ member: Identifier<Entity>) -> Bool {
     let index = member.index
     if index < 64 { return low >> UInt64(index) & 1 == 1 }
-    let word = index / 64 - 1
-    return word < high.count && high[word] >> UInt64(index % 64) & 1 == 1
+    return !high.isEmpty && bits(ofWord: index / 64) >> UInt64(index % 64) & 1 == 1
   }
 
-  public func isSubset(of other: Self) -> Bool { subtracting(other).isEmpty }
+  public func isSubset(of other: Self) -> Bool {
+    low & ~other.low == 0 && high.allSatisfy { $0.bits & ~other.bits(ofWord: $0.number) == 0 }
+  }
 
   public func isDisjoint(with other: Self) -> Bool {
     if low & other.low != 0 { return false }
-    return !zip(high, other.high).contains { $0 & $1 != 0 }
+    let (few, many) = high.count < other.high.count ? (self, other) : (other, self)
+    return few.high.allSatisfy { $0.bits & many.bits(ofWord: $0.number) == 0 }
   }
 
   public func union(_ other: Self) -> Self {
-    var result = high.count >= other.high.count ? self : other
-    let smaller = high.count >= other.high.count ? other : self
-    result.low |= smaller.low
-    for (word, bits) in smaller.high.enumerated() { result.high[word] |= bits }
+    var result = high.count < other.high.count ? other : self
+    result.formUnion(high.count < other.high.count ? self : other)
     return result
   }
 
+  /// Adds the members of another set.
+  ///
+  /// - Complexity: O(*n* log *m*) for *n* members of the other set, unless they are new and stand before many others.
+  public mutating func formUnion(_ other: Self) {
+    low |= other.low
+    for word in other.high { insert(word) }
+  }
+
   public func subtracting(_ other: Self) -> Self {
-    var result = self
-    result.low &= ~other.low
-    for word in result.high.indices where word < other.high.count { result.high[word] &= ~other.high[word] }
+    var result = Self()
+    result.low = low & ~other.low
+    for word in high {
+      let left = word.bits & ~other.bits(ofWord: word.number)
+      if left != 0 { result.high.append(Word(number: word.number, bits: left)) }
+    }
     return result
   }
 
   /// The members in ascending order.
   public var members: [Identifier<Entity>] {
     var result: [Identifier<Entity>] = []
-    for (word, bits) in ([low] + high).enumerated() {
-      var left = bits
+    for word in [Word(number: 0, bits: low)] + high {
+      var left = word.bits
       while left != 0 {
-        result.append(Identifier(word * 64 + left.trailingZeroBitCount))
+        result.append(Identifier(word.number * 64 + left.trailingZeroBitCount))
         left &= left - 1
       }
     }
     return result
+  }
+
+  private func bits(ofWord number: Int) -> UInt64 {
+    let place = place(ofWord: number)
+    return place < high.count && high[place].number == number ? high[place].bits : 0
+  }
+
+  private mutating func insert(_ word: Word) {
+    // Most are added in their order.
+    let place = high.last.map { $0.number < word.number } ?? true ? high.count : place(ofWord: word.number)
+    if place < high.count && high[place].number == word.number {
+      high[place].bits |= word.bits
+    } else {
+      high.insert(word, at: place)
+    }
+  }
+
+  /// Where a word stands, or would stand.
+  private func place(ofWord number: Int) -> Int {
+    var low = 0
+    var high = high.count
+    while low < high {
+      let middle = (low + high) / 2
+      if self.high[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -42,12 +42,14 @@ struct BridgeGaps {
   /// Every two camps of the model, when there are few; else those looked up so far.
   private var meetings: [Meeting] = []
   private var numbers: [Pair: Int] = [:]
-  private var lookup: RoleCompetences
+  private var lookup: RoleCompetences?
+  private let bridges: CampBridges
   private var isReportedWithoutCompetence = false
 
   init(_ context: CheckContext) {
     self.context = context
     lookup = RoleCompetences(context.model)
+    bridges = CampBridges(context.model)
     let camps = context.model.camps
     if camps.count <= Self.fewCamps {
       meetings = Self.pairs(of: camps.indices.map { CampID($0) }).map { meeting($0) }
@@ -105,7 +107,8 @@ struct BridgeGaps {
     guard participants.camps.count > 1 else { return nil }
     var worst: FaultyRow?
     let isWide = context.holdsInSeveralOrganisations(row)
-    var lookup = self.lookup
+    // Taken out meanwhile, the lists in it are not copied for every row.
+    guard var lookup = self.lookup.take() else { return nil }
     for meeting in meetings(in: participants.camps)
     where participants.camps.contains(meeting.first) && participants.camps.contains(meeting.second) {
       if meeting.competences.isEmpty {
@@ -115,16 +118,15 @@ struct BridgeGaps {
       context.forEachOrganisation(ofRow: row) { organisation, scopes, scope in
         lookup.enter(organisation)
         guard let fault = Self.fault(meeting, participants.roles, context.model, &lookup) else { return }
-        guard var known = worst else {
+        guard let known = worst?.fault else {
           worst = FaultyRow(
             row: row, fault: fault, scopes: scopes, scope: scope, organisations: isWide ? [organisation] : [])
           return
         }
-        guard known.fault.camp == meeting.first || known.fault.camp == meeting.second else { return }
-        known.scopes += scopes
-        if isWide { known.organisations.append(organisation) }
-        if known.fault.isOneSided && !fault.isOneSided { known.fault = fault }
-        worst = known
+        guard known.camp == meeting.first || known.camp == meeting.second else { return }
+        worst?.scopes += scopes
+        if isWide { worst?.organisations.append(organisation) }
+        if known.isOneSided && !fault.isOneSided { worst?.fault = fault }
       }
       if worst != nil { break }
     }
@@ -153,9 +155,7 @@ struct BridgeGaps {
 
   /// Told once: a model without any such competence lacks it everywhere.
   private mutating func reportWithoutCompetence(_ meeting: Meeting, _ row: Int, _ findings: inout FindingCollector) {
-    guard !isReportedWithoutCompetence, !context.model.competences.contains(where: { $0.bridges.count > 1 }) else {
-      return
-    }
+    guard !isReportedWithoutCompetence, !bridges.hasAny else { return }
     isReportedWithoutCompetence = true
     var finding = findings.finding(onRow: row, context)
     finding.variant = 4
@@ -195,9 +195,7 @@ struct BridgeGaps {
   }
 
   private func meeting(_ pair: Pair) -> Meeting {
-    Meeting(
-      first: pair.first, second: pair.second,
-      competences: context.model.bridges(between: pair.first, and: pair.second))
+    Meeting(first: pair.first, second: pair.second, competences: bridges.between(pair.first, pair.second))
   }
 
   /// Each of the camps with each that stands before it.

@@ -84,7 +84,7 @@ struct CompetenceGaps {
       let missing = required.subtracting(lookup.competences(of: role))
       guard !missing.isEmpty else { return }
       if scopes == 0 { firstScope = scope }
-      lacking = lacking.union(missing)
+      lacking.formUnion(missing)
       scopes += count
       if isWide { organisations.append(organisation) }
     }

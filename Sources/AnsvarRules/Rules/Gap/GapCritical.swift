@@ -112,7 +112,7 @@ private struct CriticalFactors {
       let role = model.table.role(ofEntry: entry)
       states[dimension].isCarried = true
       if model.roles[role.index].isUndeclared { states[dimension].isUnknown = true }
-      states[dimension].secured = states[dimension].secured.union(lookup.competences(of: role))
+      states[dimension].secured.formUnion(lookup.competences(of: role))
     }
   }
 

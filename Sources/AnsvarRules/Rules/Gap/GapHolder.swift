@@ -99,10 +99,10 @@ extension Rule {
       for load in context.loads where holders.isModelled(in: load.organisation) {
         for entry in load.entries where entry.carried > 0 {
           guard model[entry.role].kind == .position, !context.isUndeclared(entry.role) else { continue }
-          let posts = holders.posts(holding: entry.role, in: load.organisation)
-          guard !posts.contains(where: { holders.isManned($0) }) else { continue }
+          let standing = holders.standing(of: entry.role, in: load.organisation)
+          if standing.isManned { continue }
           var finding = findings.finding(at: context.range(of: entry.role, in: load.organisation))
-          if let vacant = posts.first {
+          if let vacant = standing.first {
             finding = findings.finding(at: model[vacant].range)
             finding.variant = 1
             finding.mentions = [Finding.Mention("post", .post(vacant))]

@@ -1,6 +1,9 @@
 import AnsvarModel
 
 /// Whether somebody can fill the seats of bodies, organisation by organisation.
+///
+/// What is looked at is what a roster or a post says of a role, and where somebody is missing; not each of the
+/// organisations that a seat is from.
 struct SeatPlaces {
   /// Why nobody sits there.
   enum Gap {
@@ -21,67 +24,130 @@ struct SeatPlaces {
     }
   }
 
-  /// More seats from each of so many organisations than this are not looked up one by one.
-  static let mostLookUps = 2_000_000
+  typealias Gaps = [(OrganisationID?, Gap)]
+
+  /// Where a seat is from, and who sits there: equal ones are looked up once.
+  private struct Question: Hashable {
+    var role: RoleID
+    var from: OrganisationID
+    var isEach: Bool
+  }
 
   private let model: Model
   private let holders: PostHolders
   private let isOfInterest: Bool
-  private var lookUpsLeft = SeatPlaces.mostLookUps
-  /// By organisation, whether others lie in it.
-  private var hasParts: [Bool]
-  /// By organisation with parts, those without parts of their own that lie in it.
-  private var working: [OrganisationID: [OrganisationID]] = [:]
+  private let tree: OrganisationTree
+  private let rosters: SeatRosters
+  /// The places among the leaves of the tree of those that posts are modelled for.
+  private var modelled: [Int] = []
+  /// By role, the organisations whose own posts hold it; nil for posts that are in every one.
+  private var owners: [RoleID: [OrganisationID?]] = [:]
+  /// Those of them in which any of these posts is manned.
+  private var manned: [RoleID: [OrganisationID?]] = [:]
+  private var known: [Question: Gaps] = [:]
 
   init(_ context: CheckContext) {
     model = context.model
     holders = PostHolders(context)
     isOfInterest = model.hasRosters || !model.posts.isEmpty
-    hasParts = [Bool](repeating: false, count: model.organisations.count)
-    for organisation in model.organisations { if let parent = organisation.parent { hasParts[parent.index] = true } }
+    tree = OrganisationTree(model)
+    rosters = SeatRosters(model, tree)
+    guard isOfInterest else { return }
+    for (place, leaf) in tree.leaves.enumerated() where holders.isModelled(in: leaf) { modelled.append(place) }
+    for role in Set(model.seats.map { $0.role }) {
+      var seen: Set<OrganisationID?> = []
+      var seenManned: Set<OrganisationID?> = []
+      for post in holders.posts(holding: role) {
+        let owner = model[post].organisation
+        if seen.insert(owner).inserted { owners[role, default: []].append(owner) }
+        guard holders.isManned(post), seenManned.insert(owner).inserted else { continue }
+        manned[role, default: []].append(owner)
+      }
+    }
   }
 
   /// The organisations from which nobody fills a seat; nil for a seat that is from none in particular.
-  mutating func gaps(of seat: Seat) -> [(OrganisationID?, Gap)] {
+  ///
+  /// - Complexity: O(*n* log *n*) in what rosters and posts say of the role and in what is found, the first time that
+  ///   a role is asked for.
+  mutating func gaps(of seat: Seat) -> Gaps {
     if seat.isVacant { return [(seat.from, .vacant)] }
     guard isOfInterest else { return [] }
     guard let from = seat.from else {
       // Somebody from anywhere: only a model whose posts are for every organisation says that there is nobody.
-      guard holders.isModelled(in: nil), model[seat.role].kind == .position else { return [] }
-      return unmanned(holders.posts(holding: seat.role)).map { [(nil, $0)] } ?? []
+      guard holders.isModelled(in: nil), model[seat.role].kind == .position, manned[seat.role] == nil else { return [] }
+      return [(nil, holders.posts(holding: seat.role).first.map { .vacantPost($0) } ?? .noPost)]
     }
-    let parts = workingOrganisations(in: from)
-    guard lookUpsLeft >= parts.count else { return [] }
-    lookUpsLeft -= parts.count
-    guard seat.isEach else { return gap(seat.role, fromAnyOf: parts, in: from).map { [(from, $0)] } ?? [] }
-    return parts.compactMap { part in gap(seat.role, fromAnyOf: [part], in: part).map { (part, $0) } }
+    let question = Question(role: seat.role, from: from, isEach: seat.isEach)
+    if let found = known[question] { return found }
+    let found = seat.isEach ? gaps(seat.role, fromEachIn: from) : gap(seat.role, from: from).map { [(from, $0)] } ?? []
+    known[question] = found
+    return found
+  }
+
+  /// The working organisations in one that nobody fills a seat from.
+  private func gaps(_ role: RoleID, fromEachIn whole: OrganisationID) -> Gaps {
+    let lacking = rosters.leaves(lacking: role, in: whole)
+    var result: [(OrganisationID, Gap)] = lacking.map { ($0, .noRole) }
+    if model[role].kind == .position {
+      let known = Set(lacking)
+      for leaf in unmanned(role, in: whole) where !known.contains(leaf) {
+        result.append((leaf, holders.standing(of: role, in: leaf).first.map { .vacantPost($0) } ?? .noPost))
+      }
+    }
+    return result.sorted { $0.0 < $1.0 }.map { (Optional($0.0), $0.1) }
+  }
+
+  /// The leaves in an organisation that posts are modelled for, of which none that is manned holds a role.
+  private func unmanned(_ role: RoleID, in whole: OrganisationID) -> [OrganisationID] {
+    let leaves = tree.leaves(in: whole)
+    var covered: [Range<Int>] = []
+    for owner in manned[role] ?? [] {
+      guard let owner, !tree.isPart(whole, of: owner) else { return [] }
+      if tree.isPart(owner, of: whole) { covered.append(tree.leaves(in: owner)) }
+    }
+    covered.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    var result: [OrganisationID] = []
+    var next = leaves.lowerBound
+    for range in covered where range.upperBound > next {
+      if range.lowerBound > next { result += modelledLeaves(next..<range.lowerBound) }
+      next = range.upperBound
+    }
+    return result + modelledLeaves(next..<max(next, leaves.upperBound))
+  }
+
+  private func modelledLeaves(_ places: Range<Int>) -> [OrganisationID] {
+    modelled[firstModelled(places.lowerBound)..<firstModelled(places.upperBound)].map { tree.leaves[$0] }
+  }
+
+  /// The index of the first modelled leaf that does not stand before a place.
+  private func firstModelled(_ place: Int) -> Int {
+    var low = 0
+    var high = modelled.count
+    while low < high {
+      let middle = (low + high) / 2
+      if modelled[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Why nobody from an organisation, or from a part of it, fills a seat.
-  private func gap(_ role: RoleID, fromAnyOf parts: [OrganisationID], in whole: OrganisationID) -> Gap? {
-    if lacks(role, whole, parts) { return .noRole }
-    guard model[role].kind == .position else { return nil }
-    guard holders.isModelled(in: whole) || parts.allSatisfy({ holders.isModelled(in: $0) }) else { return nil }
-    var posts = holders.posts(holding: role, in: whole)
-    for part in parts where part != whole { posts += holders.posts(holding: role, in: part) }
-    return unmanned(posts)
-  }
-
-  private func lacks(_ role: RoleID, _ whole: OrganisationID, _ parts: [OrganisationID]) -> Bool {
-    if let roster = model.roster(of: whole), roster[role] != nil { return false }
-    return parts.allSatisfy { part in model.roster(of: part).map { $0[role] == nil } ?? false }
-  }
-
-  private func unmanned(_ posts: [PostID]) -> Gap? {
-    guard let first = posts.first else { return .noPost }
-    return posts.contains(where: { holders.isManned($0) }) ? nil : .vacantPost(first)
-  }
-
-  private mutating func workingOrganisations(in organisation: OrganisationID) -> [OrganisationID] {
-    guard hasParts[organisation.index] else { return [organisation] }
-    if let known = working[organisation] { return known }
-    let found = model.workingOrganisations(in: organisation)
-    working[organisation] = found
-    return found
+  private func gap(_ role: RoleID, from whole: OrganisationID) -> Gap? {
+    if rosters.allLack(role, in: whole) { return .noRole }
+    let leaves = tree.leaves(in: whole)
+    guard model[role].kind == .position,
+      holders.isModelled(in: whole) || modelledLeaves(leaves).count == leaves.count
+    else { return nil }
+    let concerns = { (owner: OrganisationID?) in
+      owner.map { tree.isPart(whole, of: $0) || tree.isPart($0, of: whole) } ?? true
+    }
+    if manned[role]?.contains(where: concerns) == true { return nil }
+    if let post = holders.standing(of: role, in: whole).first { return .vacantPost(post) }
+    // The post of the part that stands first, and of the least that holds it.
+    let owner = (owners[role] ?? []).lazy.compactMap { $0 }.filter { tree.isPart($0, of: whole) }.min { one, other in
+      let leaves = (tree.firstLeaf(in: one), tree.firstLeaf(in: other))
+      return leaves.0 == leaves.1 ? tree.isPart(one, of: other) && one != other : leaves.0 < leaves.1
+    }
+    return owner.flatMap { holders.posts(holding: role, of: $0).first }.map { .vacantPost($0) } ?? .noPost
   }
 }

@@ -95,6 +95,12 @@ extension Rule {
         measures[area] += 1
         for named in item.accountable + item.responsible { active[area].insert(named.party) }
       }
+      var dimensions: [NameID: DimensionID] = [:]
+      for (index, dimension) in context.model.dimensions.enumerated() where dimensions[dimension.name] == nil {
+        dimensions[dimension.name] = DimensionID(index)
+      }
+      let namesake = plan.areas.map { dimensions[$0.name] }
+      let accountable = context.accountable(in: Set(namesake.compactMap { $0 }))
       for (number, area) in plan.areas.enumerated() where measures[number] > 0 {
         for named in area.accountable where !active[number].contains(named.party) {
           var finding = findings.finding(at: named.range)
@@ -106,13 +112,14 @@ extension Rule {
           findings.add(finding)
         }
         // An area and a dimension of one name are about the same, so whoever answers for the one has to do with the other.
-        guard let dimension = context.model.dimensions.firstIndex(where: { $0.name == area.name }) else { continue }
-        for role in context.accountable(in: DimensionID(dimension)) where !active[number].contains(.role(role)) {
-          if area.accountable.contains(where: { $0.party == .role(role) }) { continue }
+        guard let dimension = namesake[number] else { continue }
+        let own = Set(area.accountable.map { $0.party })
+        for role in accountable[dimension] ?? [] where !active[number].contains(.role(role)) {
+          if own.contains(.role(role)) { continue }
           var finding = findings.finding(at: area.range)
           finding.variant = 1
           finding.roles = [role]
-          finding.dimension = DimensionID(dimension)
+          finding.dimension = dimension
           finding.mentions = [
             Finding.Mention("party", .party(.role(role))), Finding.Mention("area", .planArea(number)),
           ]

@@ -32,14 +32,18 @@ extension CheckContext {
     for (index, item) in plan.items.enumerated() where item.kind == .measure { body(PlanItemID(index), item) }
   }
 
-  /// The declared roles that are accountable for a duty of a dimension anywhere, in the order of declaration.
-  func accountable(in dimension: DimensionID) -> [RoleID] {
-    var roles: Set<RoleID> = []
+  /// By dimension, the declared roles that are accountable for any duty of it anywhere, in the order of declaration.
+  ///
+  /// - Complexity: O(*n*) in the rows and entries.
+  func accountable(in dimensions: Set<DimensionID>) -> [DimensionID: [RoleID]] {
+    guard !dimensions.isEmpty else { return [:] }
+    var roles: [DimensionID: Set<RoleID>] = [:]
     forEachRow { row in
-      guard model.duties[Int(model.table.rowDuty[row])].dimension == dimension else { return }
-      roles.formUnion(self.roles(.accountable, inRow: row))
+      let dimension = model.duties[Int(model.table.rowDuty[row])].dimension
+      guard dimensions.contains(dimension) else { return }
+      roles[dimension, default: []].formUnion(self.roles(.accountable, inRow: row))
     }
-    return roles.sorted()
+    return roles.mapValues { $0.sorted() }
   }
 
   /// The words for a party that the model does not know; nil for one that it knows.

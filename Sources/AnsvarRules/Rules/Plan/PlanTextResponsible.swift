@@ -64,11 +64,13 @@ extension Rule {
         let carrying = measure.accountable + measure.responsible
         guard !carrying.isEmpty else { return }
         let known = Set(carrying.map { $0.party })
+        // More than a message can list would only be carried along.
+        let parties = carrying.prefix(FindingText.mostNames + 1).map { $0.party }
         for named in measure.mentions where !known.contains(named.party) {
           var finding = findings.finding(on: id, measure, at: named.range)
           finding.related = carrying[0].range
           finding.mentions = [Finding.Mention("party", .party(named.party))]
-          finding.parties = carrying.map { $0.party }
+          finding.parties = parties
           findings.add(finding)
         }
       }

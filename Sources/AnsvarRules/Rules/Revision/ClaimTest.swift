@@ -6,10 +6,17 @@ struct ClaimTest {
   private let diff: ModelDiff
   /// Roles and dimensions of the later model whose duties have other people, which may be what a claim means.
   private var otherwiseChanged: Set<Subject> = []
+  /// By thing of the earlier model, in what respects it differs, each once.
+  private var aspects: [Subject: [Alteration.Kind]] = [:]
 
   /// - Complexity: O(*n*) in the changes.
   init(_ diff: ModelDiff) {
     self.diff = diff
+    for change in diff.changes {
+      var known: Set<Alteration.Kind> = []
+      let kinds = change.alterations.map { $0.kind }.filter { known.insert($0).inserted }
+      for subject in change.before { aspects[subject] = kinds }
+    }
     for change in diff.changes where change.kind == .duty {
       for subject in change.after { note(dimensionOf: subject, in: diff.new) }
       for subject in change.before {
@@ -33,14 +40,17 @@ struct ClaimTest {
   }
 
   /// What is wrong with a claim; things that cannot be found are told of and nothing else.
+  ///
+  /// - Complexity: O(*n*) in the things that the claim names and in what becomes of one of them.
   func faults(of read: ReadClaim) -> [ClaimFault] {
     let unknown = unknown(in: read)
     if !unknown.isEmpty { return unknown }
     if read.claim.kind == .merged { return merged(read) + otherMeaning(read) }
+    let targets = Set(read.targets.compactMap { $0 })
     var result: [ClaimFault] = []
     for (index, item) in read.items.enumerated() {
       guard let item else { continue }
-      if let fault = fault(of: item, at: index, in: read) { result.append(fault) }
+      if let fault = fault(of: item, at: index, in: read, targets) { result.append(fault) }
     }
     return result + otherMeaning(read)
   }
@@ -58,33 +68,35 @@ struct ClaimTest {
     return result
   }
 
-  private func fault(of item: Subject, at index: Int, in read: ReadClaim) -> ClaimFault? {
+  private func fault(of item: Subject, at index: Int, in read: ReadClaim, _ targets: Set<Subject>) -> ClaimFault? {
     if read.claim.kind == .added {
       let origins = diff.correspondence.predecessors(of: item)
-      return origins.isEmpty ? nil : fault(.old, index, now: item, origins.map { diff.old.name(of: $0) })
+      return origins.isEmpty ? nil : fault(.old, index, now: item, names(origins, of: diff.old))
     }
     let successors = diff.correspondence.successors(of: item)
     switch read.claim.kind {
     case .removed:
       return successors.isEmpty ? nil : fault(.stands, index, now: successors[0], names(successors))
     case .covered:
-      if successors.isEmpty || successors.contains(where: { read.targets.contains($0) }) { return nil }
+      if successors.isEmpty || isLinked(item, successors, to: targets) { return nil }
       return fault(.stands, index, now: successors[0], names(successors))
     case .split:
       if successors.isEmpty { return fault(.gone, index, now: nil) }
       return successors.count > 1 ? nil : fault(.whole, index, now: successors[0], names(successors))
-    case .kept, .changed, .moved: return lasting(item, successors, index, read)
+    case .kept, .changed, .moved: return lasting(item, successors, index, read, targets)
     case .added, .merged: return nil
     }
   }
 
   /// What is wrong with a claim that a thing lives on.
-  private func lasting(_ item: Subject, _ successors: [Subject], _ index: Int, _ read: ReadClaim) -> ClaimFault? {
+  private func lasting(
+    _ item: Subject, _ successors: [Subject], _ index: Int, _ read: ReadClaim, _ targets: Set<Subject>
+  ) -> ClaimFault? {
     guard let now = successors.first else { return fault(.gone, index, now: nil) }
-    if read.namesTargets, !successors.contains(where: { read.targets.contains($0) }) {
+    if read.namesTargets, !isLinked(item, successors, to: targets) {
       return fault(.elsewhere, index, now: now, names(successors))
     }
-    let alterations = diff.change(ofOld: item)?.alterations.map { $0.kind } ?? []
+    let alterations = aspects[item] ?? []
     let moves = alterations.filter { $0 == .name || $0 == .place }
     let others = alterations.filter { $0 != .name && $0 != .place }
     var result: ClaimFault?
@@ -104,23 +116,45 @@ struct ClaimTest {
     return result
   }
 
+  /// Whether any of the targets of a claim is what a thing has become.
+  private func isLinked(_ item: Subject, _ successors: [Subject], to targets: Set<Subject>) -> Bool {
+    targets.count < successors.count
+      ? targets.contains { diff.correspondence.isLinked(item, $0) } : successors.contains { targets.contains($0) }
+  }
+
   private func merged(_ read: ReadClaim) -> [ClaimFault] {
     var result: [ClaimFault] = []
-    var common: Set<Subject>?
-    var places: [Subject] = []
+    // The thing that has become the fewest others bounds what all of them can have become together.
+    var fewest: (item: Subject, count: Int)?
     for (index, item) in read.items.enumerated() {
       guard let item else { continue }
-      let successors = diff.correspondence.successors(of: item)
-      if successors.isEmpty { result.append(fault(.gone, index, now: nil)) }
-      common = common.map { $0.intersection(successors) } ?? Set(successors)
-      places += successors
+      let count = diff.correspondence.successorCount(of: item)
+      if count == 0 { result.append(fault(.gone, index, now: nil)) }
+      if count < fewest?.count ?? .max { fewest = (item, count) }
     }
-    guard result.isEmpty, let common, let first = places.first else { return result }
-    if common.isEmpty { return [fault(.apart, 0, now: first, names(places))] }
-    if read.namesTargets, common.isDisjoint(with: Set(read.targets.compactMap { $0 })) {
-      return [fault(.elsewhere, 0, now: first, names([first]))]
+    guard result.isEmpty, let fewest, let one = read.items.lazy.compactMap({ $0 }).first,
+      let first = diff.correspondence.successors(of: one).first
+    else { return result }
+    var common = diff.correspondence.successors(of: fewest.item)
+    for item in read.items { if let item { common.removeAll { !diff.correspondence.isLinked(item, $0) } } }
+    if common.isEmpty { return [fault(.apart, 0, now: first, names(places(of: read)))] }
+    if read.namesTargets {
+      let targets = Set(read.targets.compactMap { $0 })
+      if !common.contains(where: { targets.contains($0) }) { return [fault(.elsewhere, 0, now: first, names([first]))] }
     }
     return []
+  }
+
+  /// What the things of a claim have become, one after another; no more than a message could list.
+  private func places(of read: ReadClaim) -> [Subject] {
+    var result: [Subject] = []
+    var known: Set<Subject> = []
+    for item in read.items where result.count <= RevisionWords.mostNames {
+      guard let item else { continue }
+      for place in diff.correspondence.successors(of: item).prefix(RevisionWords.mostNames + 1)
+      where known.insert(place).inserted { result.append(place) }
+    }
+    return result
   }
 
   /// A reason that says the meaning is the same, where more than half of the words are gone.
@@ -129,10 +163,11 @@ struct ClaimTest {
     for (index, item) in read.items.enumerated() {
       guard let item else { continue }
       let successors = diff.correspondence.successors(of: item)
-      guard let now = successors.first else { continue }
+      guard let first = successors.first else { continue }
       let before = diff.old.words(of: item)
-      let lost = CommonWords.missing(from: successors.map { diff.new.words(of: $0) }, of: before)
-      if lost.count * 2 > WordStems.of(before).count { return [fault(.otherMeaning, index, now: now, lost)] }
+      let now = successors.prefix(CommonWords.mostWords).map { diff.new.words(of: $0) }
+      let lost = CommonWords.missing(from: now, of: before)
+      if lost.count * 2 > WordStems.of(before).count { return [fault(.otherMeaning, index, now: first, lost)] }
     }
     return []
   }
@@ -148,8 +183,14 @@ struct ClaimTest {
     return fault
   }
 
-  private func names(_ subjects: [Subject]) -> [String] {
+  /// The names of some things, each once, and no more than a message could list.
+  private func names(_ subjects: [Subject], of model: Model? = nil) -> [String] {
     var known: Set<String> = []
-    return subjects.map { diff.new.name(of: $0) }.filter { known.insert($0).inserted }
+    var result: [String] = []
+    for subject in subjects where result.count <= RevisionWords.mostNames {
+      let name = (model ?? diff.new).name(of: subject)
+      if known.insert(name).inserted { result.append(name) }
+    }
+    return result
   }
 }

@@ -39,26 +39,48 @@ struct CoverTest {
     }
   }
 
+  /// What a claim says that something is covered by.
+  struct Targets {
+    var subjects: [Subject] = []
+    fileprivate var stems: [[UInt8]] = []
+    fileprivate var duties: Set<DutyID> = []
+    fileprivate var known: Set<Subject> = []
+
+    var first: Subject? { subjects.first }
+  }
+
+  /// What a claim says that its items are covered by, as far as it can be found.
+  func targets(of read: ReadClaim) -> Targets {
+    var targets = Targets()
+    targets.subjects = read.targets.compactMap { $0 }
+    targets.known = Set(targets.subjects)
+    // Every title gives a word or more, so no more of them can matter.
+    targets.stems = CommonWords.stems(
+      targets.subjects.prefix(CommonWords.mostWords).flatMap { words($0, diff.new) })
+    for case .role(let role) in targets.known { targets.duties.formUnion(after[role] ?? []) }
+    return targets
+  }
+
   /// Whether any of the targets has anything to do with a thing of the earlier model.
-  func haveSomethingInCommon(_ item: Subject, _ targets: [Subject]) -> Bool {
-    if CommonWords.areAny(in: words(item, diff.old), and: targets.flatMap { words($0, diff.new) }) { return true }
+  func haveSomethingInCommon(_ item: Subject, _ targets: Targets) -> Bool {
+    if CommonWords.areAny(of: CommonWords.stems(words(item, diff.old)), in: targets.stems) { return true }
     guard case .role(let role) = item, let duties = before[role] else { return false }
-    return targets.contains { target in
-      guard case .role(let other) = target else { return false }
-      return !(after[other]?.isDisjoint(with: duties) ?? true)
-    }
+    return duties.count < targets.duties.count
+      ? duties.contains { targets.duties.contains($0) } : targets.duties.contains { duties.contains($0) }
   }
 
   /// The item of this plan that has the words of an earlier one, where the targets have few of them.
-  func likelier(_ item: Subject, than targets: [Subject]) -> Subject? {
+  func likelier(_ item: Subject, than targets: Targets) -> Subject? {
     guard case .planItem(let id) = item, let kind = diff.old.kind(of: id) else { return nil }
+    // Something said to be covered by that many things is likely to be covered by one of them.
+    guard targets.subjects.count <= CommonWords.mostWords else { return nil }
     let words = diff.old.words(of: item)
-    let shared = targets.map { CommonWords.likeness(words, diff.new.words(of: $0)) }.max() ?? 0
+    let shared = targets.subjects.map { CommonWords.likeness(words, diff.new.words(of: $0)) }.max() ?? 0
     guard shared < Self.littleLikeness else { return nil }
     var best: (item: Subject, likeness: Int)?
     for number in candidates(words) {
       let other = Subject.planItem(PlanItemID(number))
-      guard diff.new.kind(of: PlanItemID(number)) == kind, !targets.contains(other) else { continue }
+      guard diff.new.kind(of: PlanItemID(number)) == kind, !targets.known.contains(other) else { continue }
       let likeness = CommonWords.likeness(words, diff.new.words(of: other))
       if likeness >= Self.muchLikeness && likeness > best?.likeness ?? 0 { best = (other, likeness) }
     }
@@ -81,6 +103,6 @@ struct CoverTest {
   /// The title of a thing; for a dimension, those of its duties as well.
   private func words(_ subject: Subject, _ model: Model) -> [String] {
     guard case .dimension(let id) = subject else { return [model.words(of: subject)] }
-    return [model.words(of: subject)] + model[id].duties.map { model.words(of: .duty($0)) }
+    return [model.words(of: subject)] + model[id].duties.prefix(CommonWords.mostWords).map { model.words(of: .duty($0)) }
   }
 }

@@ -171,7 +171,7 @@ extension Rule {
           finding.variant = fault.kind.rawValue
           finding.places = [
             Place("kind", named.kind.label), Place("item", named.name),
-            Place("items", RevisionWords.names(read.claim.items.map { $0.name })),
+            Place("items", RevisionWords.names(read.claim.items)),
             Place("others", RevisionWords.names(fault.names)),
             Place("aspects", RevisionWords.aspects(fault.aspects, of: fault.now)),
           ]

@@ -92,18 +92,19 @@ extension Rule {
       guard let diff = context.diff else { return }
       let test = CoverTest(diff)
       for read in diff.claims where read.claim.kind == .covered {
-        let found = read.targets.compactMap { $0 }
+        let found = test.targets(of: read)
+        let missing = read.targets.firstIndex { $0 == nil }
         for (index, item) in read.items.enumerated() {
           guard let item else { continue }
           var finding = findings.finding(onRevised: found.first, at: read.claim.range)
           let named = read.claim.items[index]
           finding.places = [
             Place("kind", named.kind.label), Place("item", named.name),
-            Place("others", RevisionWords.names(read.claim.targets.map { $0.name })),
+            Place("others", RevisionWords.names(read.claim.targets)),
           ]
           if !read.namesTargets && read.targets[index] == nil {
             finding.variant = 2
-          } else if let missing = read.targets.firstIndex(where: { $0 == nil }), read.namesTargets {
+          } else if let missing, read.namesTargets {
             finding.places.append(Place("other", read.claim.targets[missing].name))
             finding.range = read.claim.targets[missing].range
           } else if !test.haveSomethingInCommon(item, found) {

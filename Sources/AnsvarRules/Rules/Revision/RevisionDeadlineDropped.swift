@@ -96,20 +96,39 @@ extension Rule {
     check: { context, findings in
       guard let diff = context.diff, let before = diff.old.plan, let after = diff.new.plan else { return }
       let covers = CoverClaims(diff)
+      func isUndated(_ id: PlanItemID) -> Bool { after[id].due == nil && after[id].recurrence == nil }
+      // A claim about thousands of things is looked into once.
+      var undated: [Int: Bool] = [:]
+      var excused: [Int: Bool] = [:]
       for (index, item) in before.items.enumerated() where item.kind != .strategy {
         guard let due = item.due else { continue }
         let id = PlanItemID(index)
-        var now = diff.correspondence.planItems.successors(of: id)
+        let now = diff.correspondence.planItems.successors(of: id)
         let isCovered = now.isEmpty
-        if isCovered { now = covers.targets(of: id) }
-        guard let first = now.first, now.allSatisfy({ after[$0].due == nil && after[$0].recurrence == nil }) else {
-          continue
+        let covering = isCovered ? covers.claims(about: id) : []
+        guard let first = isCovered ? covering.lazy.compactMap({ covers.targets(ofClaim: $0).first }).first : now.first
+        else { continue }
+        guard now.allSatisfy(isUndated) else { continue }
+        let areAllUndated = covering.allSatisfy { number in
+          if let known = undated[number] { return known }
+          let isSo = covers.targets(ofClaim: number).allSatisfy(isUndated)
+          undated[number] = isSo
+          return isSo
         }
-        let claims = (diff.change(ofOld: .planItem(id))?.claims ?? []).map { diff.claims[$0].claim }
-        if claims.contains(where: { $0.reason.map { ReasonWords.saysDeadlineGoes($0) } ?? false }) { continue }
+        guard areAllUndated else { continue }
+        let change = diff.changeIndex(ofOld: .planItem(id))
+        let claims = change.map { diff.changes[$0].claims } ?? []
+        if let change {
+          if excused[change] == nil {
+            excused[change] = claims.contains {
+              diff.claims[$0].claim.reason.map { ReasonWords.saysDeadlineGoes($0) } ?? false
+            }
+          }
+          if excused[change] == true { continue }
+        }
         var finding = findings.finding(on: first, after[first])
         finding.variant = isCovered ? 2 : claims.isEmpty ? 0 : 1
-        finding.related = claims.first?.range
+        finding.related = claims.first.map { diff.claims[$0].claim.range }
         finding.places = [
           Place("kind", item.kind.label), Place("before", diff.old.name(item.name)),
           Place("now", NowNumbered.phrase(diff.new.name(after[first].name), before: diff.old.name(item.name))),

@@ -6,17 +6,22 @@ import AnsvarText
 /// What the rules about revisions put into their messages.
 enum RevisionWords {
   /// The most names that a message lists.
-  private static let mostNames = 5
+  static let mostNames = 5
 
   /// Names as a sentence joins them: `a`, `b` og `c`.
+  ///
+  /// - Complexity: O(1): what is not listed is not looked at.
   static func names(_ names: [String]) -> Phrase {
-    list(names.map { Phrase(nb: "`" + $0 + "`", nn: "`" + $0 + "`", en: "`" + $0 + "`") })
+    list(names.prefix(mostNames + 1).map { Phrase(nb: "`" + $0 + "`", nn: "`" + $0 + "`", en: "`" + $0 + "`") })
   }
 
   /// What has changed: ordlyden og fristen.
   static func aspects(_ kinds: [Alteration.Kind], of subject: Subject?) -> Phrase {
     list(kinds.map { $0.label(of: subject?.kind ?? .planItem) })
   }
+
+  /// The names of what a claim names.
+  static func names(_ items: [RevisedItem]) -> Phrase { names(items.prefix(mostNames + 1).map { $0.name }) }
 
   private static func list(_ all: [Phrase]) -> Phrase {
     var phrases = Array(all.prefix(mostNames))

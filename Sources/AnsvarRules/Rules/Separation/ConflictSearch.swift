@@ -2,10 +2,14 @@ import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarText
 
-/// Looks for roles on both sides of a separation, for as many separations at a time as have 64 dimensions.
+/// Looks for roles on both sides of a separation.
+///
+/// What a role carries is a bit for each separated dimension; only a model with more of them than a word has bits gets
+/// a set for each role.
 struct ConflictSearch {
   private struct Pair {
     var number: Int
+    /// The bits of the two dimensions; none where there are too many of them.
     var bits: UInt64
     var first: DimensionID
     var second: DimensionID
@@ -15,47 +19,55 @@ struct ConflictSearch {
 
   private struct Carrier {
     var row: Int
-    var range: SourceRange
+    var entry: Int
   }
 
-  /// The index of the first separation that is left for the next search.
-  let end: Int
+  /// So many conflicts of one scope are looked up one by one before an index is made.
+  private static let fewConflicts = 64
+
   private let context: CheckContext
   private var pairs: [Pair] = []
-  /// The duties of the dimensions that have a bit.
+  /// By number of the separation, its place in `pairs`.
+  private var placeOf: [Int]
+  /// The duties of separated dimensions.
   private var duties: [(id: DutyID, bit: UInt64)] = []
+  private let hasFewDimensions: Bool
+  private let index: SeparationIndex?
+  /// By dimension and role, the first entry with which it carries something in the scope at hand.
+  private var firstEntries: [DimensionID: [RoleID: Carrier]] = [:]
+  private var conflicts = 0
 
-  init(_ context: CheckContext, from start: Int) {
+  init(_ context: CheckContext) {
     let model = context.model
     self.context = context
-    // By dimension, its bit; 0 for one that is not part of a separation.
-    var bits = [UInt64](repeating: 0, count: model.dimensions.count)
-    var used = 0
-    var index = start
-    while index < model.separations.count, used <= 62 {
-      let separation = model.separations[index]
-      for dimension in [separation.first, separation.second] where bits[dimension.index] == 0 {
-        bits[dimension.index] = 1 << UInt64(used)
+    // By dimension, its number from one on; 0 for one that is not part of a separation.
+    var numbers = [UInt64](repeating: 0, count: model.dimensions.count)
+    placeOf = [Int](repeating: -1, count: model.separations.count)
+    var used: UInt64 = 0
+    for separation in model.separations {
+      for dimension in [separation.first, separation.second] where numbers[dimension.index] == 0 {
         used += 1
+        numbers[dimension.index] = used
       }
-      if separation.first != separation.second {
-        let isPerOrganisation =
-          model[separation.first].extent == .organisation && model[separation.second].extent == .organisation
-        pairs.append(
-          Pair(
-            number: index, bits: bits[separation.first.index] | bits[separation.second.index],
-            first: separation.first, second: separation.second, isPerOrganisation: isPerOrganisation))
-      }
-      index += 1
     }
-    end = index
-    for (duty, value) in model.duties.enumerated() where bits[value.dimension.index] != 0 {
+    hasFewDimensions = used <= 64
+    index = hasFewDimensions ? nil : SeparationIndex(model)
+    let bits = numbers.map { number -> UInt64 in number == 0 || used > 64 ? 0 : 1 << (number - 1) }
+    for (number, separation) in model.separations.enumerated() where separation.first != separation.second {
+      let isPerOrganisation =
+        model[separation.first].extent == .organisation && model[separation.second].extent == .organisation
+      placeOf[number] = pairs.count
+      pairs.append(
+        Pair(
+          number: number, bits: bits[separation.first.index] | bits[separation.second.index], first: separation.first,
+          second: separation.second, isPerOrganisation: isPerOrganisation))
+    }
+    for (duty, value) in model.duties.enumerated() where numbers[value.dimension.index] != 0 {
       duties.append((id: DutyID(duty), bit: bits[value.dimension.index]))
     }
   }
 
-  func run(_ findings: inout FindingCollector) {
-    let carrying = Participation.carrying
+  mutating func run(_ findings: inout FindingCollector) {
     // By role, the dimensions in which it carries something in the scope at hand.
     let carried = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: context.model.roles.count)
     carried.initialize(repeating: 0)
@@ -63,25 +75,60 @@ struct ConflictSearch {
     var carriers: [Int] = []
     context.model.table.withColumns { columns in
       context.index.forEachScope(of: context.model) { scope, matrix in
-        for duty in duties {
-          guard let row = matrix.rowIndex(of: duty.id) else { continue }
-          for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: carrying) {
-            let role = columns.role(entry)
-            let before = carried[role]
-            if before == 0 { carriers.append(role) }
-            carried[role] = before | duty.bit
-          }
+        if hasFewDimensions {
+          searchBits(matrix, columns, carried, &carriers, &findings)
+        } else {
+          searchSets(matrix, columns, &findings)
         }
-        for role in carriers {
-          let dimensions = carried[role]
-          carried[role] = 0
-          // Most roles keep to one dimension.
-          guard dimensions & (dimensions - 1) != 0, !context.isUndeclared(RoleID(role)) else { continue }
-          for pair in pairs where dimensions & pair.bits == pair.bits && isChecked(pair, in: scope) {
-            report(pair, RoleID(role), matrix, &findings)
-          }
+        if conflicts > 0 {
+          conflicts = 0
+          firstEntries = [:]
         }
-        carriers.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  private mutating func searchBits(
+    _ matrix: EffectiveMatrix, _ columns: TableColumns, _ carried: UnsafeMutableBufferPointer<UInt64>,
+    _ carriers: inout [Int], _ findings: inout FindingCollector
+  ) {
+    let carrying = Participation.carrying
+    for duty in duties {
+      guard let row = matrix.rowIndex(of: duty.id) else { continue }
+      for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: carrying) {
+        let role = columns.role(entry)
+        let before = carried[role]
+        if before == 0 { carriers.append(role) }
+        carried[role] = before | duty.bit
+      }
+    }
+    for role in carriers {
+      let dimensions = carried[role]
+      carried[role] = 0
+      // Most roles keep to one dimension.
+      guard dimensions & (dimensions - 1) != 0, !context.isUndeclared(RoleID(role)) else { continue }
+      for pair in pairs where dimensions & pair.bits == pair.bits && isChecked(pair, in: matrix.scope) {
+        report(pair, RoleID(role), matrix, &findings)
+      }
+    }
+    carriers.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func searchSets(
+    _ matrix: EffectiveMatrix, _ columns: TableColumns, _ findings: inout FindingCollector
+  ) {
+    var carried: [RoleID: Set<DimensionID>] = [:]
+    for duty in duties {
+      guard let row = matrix.rowIndex(of: duty.id) else { continue }
+      let dimension = context.model[duty.id].dimension
+      for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: .carrying) {
+        carried[RoleID(columns.role(entry)), default: []].insert(dimension)
+      }
+    }
+    for role in carried.keys.sorted() where !context.isUndeclared(role) {
+      for number in index?.numbers(among: carried[role] ?? []) ?? [] {
+        let pair = pairs[placeOf[number]]
+        if isChecked(pair, in: matrix.scope) { report(pair, role, matrix, &findings) }
       }
     }
   }
@@ -93,10 +140,13 @@ struct ConflictSearch {
     return pair.isPerOrganisation || !context.hasSystems(scope.organisation)
   }
 
-  private func report(_ pair: Pair, _ role: RoleID, _ matrix: EffectiveMatrix, _ findings: inout FindingCollector) {
-    guard var earlier = carrier(role, pair.first, matrix), var later = carrier(role, pair.second, matrix) else {
-      return
-    }
+  private mutating func report(
+    _ pair: Pair, _ role: RoleID, _ matrix: EffectiveMatrix, _ findings: inout FindingCollector
+  ) {
+    conflicts += 1
+    guard let first = carrier(role, pair.first, matrix), let second = carrier(role, pair.second, matrix) else { return }
+    var earlier = (row: first.row, range: context.rangeOfEntry(first.entry, inRow: first.row))
+    var later = (row: second.row, range: context.rangeOfEntry(second.entry, inRow: second.row))
     if later.range.start < earlier.range.start { swap(&earlier, &later) }
     var finding = findings.finding(at: later.range)
     finding.related = earlier.range
@@ -112,13 +162,32 @@ struct ConflictSearch {
   }
 
   /// The first entry with which a role carries something in a dimension.
-  private func carrier(_ role: RoleID, _ dimension: DimensionID, _ matrix: EffectiveMatrix) -> Carrier? {
+  private mutating func carrier(_ role: RoleID, _ dimension: DimensionID, _ matrix: EffectiveMatrix) -> Carrier? {
+    guard conflicts <= Self.fewConflicts else {
+      if firstEntries[dimension] == nil { firstEntries[dimension] = entries(in: dimension, matrix) }
+      return firstEntries[dimension]?[role]
+    }
     for duty in context.model[dimension].duties {
       guard let row = matrix.rowIndex(of: duty),
         let entry = context.entry(of: role, .carrying, inRow: row)
       else { continue }
-      return Carrier(row: row, range: context.rangeOfEntry(entry, inRow: row))
+      return Carrier(row: row, entry: entry)
     }
     return nil
+  }
+
+  private func entries(in dimension: DimensionID, _ matrix: EffectiveMatrix) -> [RoleID: Carrier] {
+    let table = context.model.table
+    var result: [RoleID: Carrier] = [:]
+    for duty in context.model[dimension].duties {
+      guard let row = matrix.rowIndex(of: duty) else { continue }
+      for entry in table.entryRange(ofRow: row)
+      where !table.participation(ofEntry: entry).isDisjoint(with: .carrying)
+        && result[table.role(ofEntry: entry)] == nil
+      {
+        result[table.role(ofEntry: entry)] = Carrier(row: row, entry: entry)
+      }
+    }
+    return result
   }
 }

@@ -6,18 +6,31 @@ struct HolderSearch {
   /// What one role carries in the scope at hand: by dimension, the first entry.
   private typealias Carried = [DimensionID: (row: Int, entry: Int)]
 
+  private struct Key: Hashable {
+    var role: RoleID
+    /// Nil: in every organisation.
+    var organisation: OrganisationID?
+  }
+
   private let context: CheckContext
-  /// By role, the posts that hold it and another one besides.
-  private var posts: [[PostID]]
+  private let separations: SeparationIndex
+  /// By role and organisation, the posts that hold it and another one besides.
+  private var posts: [Key: [PostID]] = [:]
+  /// By role, whether there are any such posts.
+  private var isHeld: [Bool]
   private var duties: [DutyID] = []
 
   init(_ context: CheckContext) {
     let model = context.model
     self.context = context
-    posts = [[PostID]](repeating: [], count: model.roles.count)
+    separations = SeparationIndex(model)
+    isHeld = [Bool](repeating: false, count: model.roles.count)
     for (index, post) in model.posts.enumerated() where post.holds.count > 1 {
       var seen: Set<RoleID> = []
-      for role in post.holds where seen.insert(role).inserted { posts[role.index].append(PostID(index)) }
+      for role in post.holds where seen.insert(role).inserted {
+        isHeld[role.index] = true
+        posts[Key(role: role, organisation: post.organisation), default: []].append(PostID(index))
+      }
     }
     var isSeparated = [Bool](repeating: false, count: model.dimensions.count)
     for separation in model.separations {
@@ -28,7 +41,7 @@ struct HolderSearch {
   }
 
   /// Whether any post holds more than one role.
-  var isNeeded: Bool { posts.contains { !$0.isEmpty } }
+  var isNeeded: Bool { !posts.isEmpty }
 
   mutating func run(_ findings: inout FindingCollector) {
     let carrying = Participation.carrying
@@ -40,7 +53,7 @@ struct HolderSearch {
           let dimension = context.model[duty].dimension
           for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: carrying) {
             let role = RoleID(columns.role(entry))
-            guard !posts[role.index].isEmpty, carried[role]?[dimension] == nil else { continue }
+            guard isHeld[role.index], carried[role]?[dimension] == nil else { continue }
             carried[role, default: [:]][dimension] = (row: row, entry: entry)
           }
         }
@@ -52,14 +65,20 @@ struct HolderSearch {
   private func report(_ carried: [RoleID: Carried], in scope: Scope, _ findings: inout FindingCollector) {
     var rolesOfPost: [PostID: [RoleID]] = [:]
     for role in carried.keys.sorted() {
-      for post in posts[role.index] where isThere(post, in: scope) { rolesOfPost[post, default: []].append(role) }
+      for post in posts(holding: role, in: scope) { rolesOfPost[post, default: []].append(role) }
     }
     for post in rolesOfPost.keys.sorted() {
       guard let roles = rolesOfPost[post], roles.count > 1 else { continue }
-      for (number, separation) in context.model.separations.enumerated() {
-        guard separation.first != separation.second, isChecked(separation, in: scope),
-          let first = roles.first(where: { stands($0, carried, on: separation.first, not: separation.second) }),
-          let second = roles.first(where: { stands($0, carried, on: separation.second, not: separation.first) }),
+      // By dimension, the roles of the post that carry something in it.
+      var carriers: [DimensionID: [RoleID]] = [:]
+      for role in roles {
+        for dimension in (carried[role] ?? [:]).keys { carriers[dimension, default: []].append(role) }
+      }
+      for number in separations.numbers(among: Set(carriers.keys)) {
+        let separation = context.model.separations[number]
+        guard isChecked(separation, in: scope),
+          let first = carriers[separation.first]?.first(where: { stands($0, carried, not: separation.second) }),
+          let second = carriers[separation.second]?.first(where: { stands($0, carried, not: separation.first) }),
           let place = carried[second]?[separation.second]
         else { continue }
         var finding = findings.finding(at: context.model[post].range)
@@ -75,16 +94,19 @@ struct HolderSearch {
     }
   }
 
-  private func stands(
-    _ role: RoleID, _ carried: [RoleID: Carried], on one: DimensionID, not other: DimensionID
-  ) -> Bool {
-    guard let dimensions = carried[role], !context.isUndeclared(role) else { return false }
-    return dimensions[one] != nil && dimensions[other] == nil
+  private func stands(_ role: RoleID, _ carried: [RoleID: Carried], not other: DimensionID) -> Bool {
+    !context.isUndeclared(role) && carried[role]?[other] == nil
   }
 
-  private func isThere(_ post: PostID, in scope: Scope) -> Bool {
-    guard let whole = context.model[post].organisation else { return true }
-    return scope.organisation.map { context.model.isPart($0, of: whole) } ?? false
+  /// The posts that are there in a scope and hold a role.
+  private func posts(holding role: RoleID, in scope: Scope) -> [PostID] {
+    var result = posts[Key(role: role, organisation: nil)] ?? []
+    var organisation = scope.organisation
+    while let current = organisation {
+      result += posts[Key(role: role, organisation: current)] ?? []
+      organisation = context.model[current].parent
+    }
+    return result
   }
 
   /// Dimensions that both exist once per organisation are held against each other once, and not for each system.

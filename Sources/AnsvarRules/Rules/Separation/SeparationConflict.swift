@@ -68,11 +68,8 @@ extension Rule {
       """
     ],
     check: { context, findings in
-      var start = 0
-      while start < context.model.separations.count {
-        let search = ConflictSearch(context, from: start)
-        search.run(&findings)
-        start = search.end
-      }
+      guard !context.model.separations.isEmpty else { return }
+      var search = ConflictSearch(context)
+      search.run(&findings)
     })
 }

@@ -114,7 +114,9 @@ extension Rule {
     ],
     check: { context, findings in
       let model = context.model
-      let holders = PostHolders(context)
+      guard !model.unities.isEmpty else { return }
+      var posts = UnityPosts(PostHolders(context), model)
+      let rosters = UnityRosters(model)
       for unity in model.unities {
         let roles = unity.roles.filter { !context.isUndeclared($0) }
         guard let first = roles.first else { continue }
@@ -125,7 +127,7 @@ extension Rule {
             findings.add(finding)
           }
           for missing in [first, role] {
-            let scopes = UnityRosters.organisations(without: missing, with: missing == first ? role : first, model)
+            let scopes = rosters.organisations(without: missing, with: missing == first ? role : first)
             guard !scopes.isEmpty else { continue }
             var finding = findings.finding(at: unity.range)
             finding.variant = 1
@@ -134,7 +136,7 @@ extension Rule {
             finding.hold(in: scopes.map { Scope(organisation: $0) })
             findings.add(finding)
           }
-          for split in UnityPosts.splits(first, role, holders, model) {
+          for split in posts.splits(first, role) {
             var finding = findings.finding(at: model[max(split.first, split.second)].range)
             finding.variant = 2
             finding.roles = [first, role]
@@ -150,21 +152,58 @@ extension Rule {
     })
 }
 
-private enum UnityRosters {
-  /// The organisations whose roster has one role and not the other.
-  static func organisations(without missing: RoleID, with present: RoleID, _ model: Model) -> [OrganisationID] {
-    model.workingOrganisations.filter { organisation in
-      guard let roster = model.roster(of: organisation) else { return false }
-      return roster[missing] == nil && roster[present] != nil
+private struct UnityRosters {
+  private let model: Model
+  /// By role, the working organisations that have it in their roster.
+  private var organisations: [[OrganisationID]] = []
+
+  init(_ model: Model) {
+    self.model = model
+    guard model.hasRosters else { return }
+    organisations = [[OrganisationID]](repeating: [], count: model.roles.count)
+    for organisation in model.workingOrganisations {
+      for entry in model.roster(of: organisation)?.entries ?? [] { organisations[entry.role.index].append(organisation) }
     }
+  }
+
+  /// The organisations whose roster has one role and not the other.
+  func organisations(without missing: RoleID, with present: RoleID) -> [OrganisationID] {
+    guard !organisations.isEmpty else { return [] }
+    return organisations[present.index].filter { model.roster(of: $0)?[missing] == nil }
   }
 }
 
-private enum UnityPosts {
+private struct UnityPosts {
+  /// The posts that two roles are split between in an organisation.
+  typealias Split = (first: PostID, second: PostID)
+
+  private struct Pair: Hashable {
+    var first: RoleID
+    var second: RoleID
+  }
+
+  private let holders: PostHolders
+  private let model: Model
+  /// What has been found of pairs that were asked for before.
+  private var known: [Pair: [Split]] = [:]
+
+  init(_ holders: PostHolders, _ model: Model) {
+    self.holders = holders
+    self.model = model
+  }
+
   /// The organisations where posts hold both roles, and no post holds the two; with the first post for each role.
-  static func splits(
-    _ first: RoleID, _ second: RoleID, _ holders: PostHolders, _ model: Model
-  ) -> [(first: PostID, second: PostID)] {
+  ///
+  /// - Complexity: O(*n*) in the posts of the role that fewer hold, the first time that two roles are asked for.
+  mutating func splits(_ first: RoleID, _ second: RoleID) -> [Split] {
+    let pair = Pair(first: first, second: second)
+    if let found = known[pair] { return found }
+    let found = search(first, second)
+    known[pair] = found
+    return found
+  }
+
+  private func search(_ first: RoleID, _ second: RoleID) -> [Split] {
     let one = holders.posts(holding: first)
     let other = holders.posts(holding: second)
     var seen: Set<OrganisationID?> = []

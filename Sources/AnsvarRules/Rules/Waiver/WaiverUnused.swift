@@ -76,6 +76,8 @@ extension Rule {
       """
     ],
     check: { context, findings in
+      var isOff: [String: Bool] = [:]
+      for setting in context.model.settings { isOff[setting.rule] = setting.isOff }
       for (number, waiver) in context.model.waivers.enumerated() where context.waiverUses[number] == 0 {
         var finding = findings.finding(on: waiver, context)
         if waiver.concernsStructure {
@@ -86,7 +88,7 @@ extension Rule {
         // One past its date is reported as that, and a rule that does not exist was reported when the model was read.
         if let until = waiver.until, let today = context.today, until < today { continue }
         guard RuleCatalogue.index(of: waiver.rule) != nil else { continue }
-        finding.variant = context.model.settings.last { $0.rule == waiver.rule }?.isOff == true ? 1 : 0
+        finding.variant = isOff[waiver.rule] == true ? 1 : 0
         findings.add(finding)
       }
     })
