@@ -63,16 +63,6 @@ struct DatabaseLines {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  @inline(__always)
-  mutating func line(_ first: UInt64, _ second: UInt64, _ cell: ArraySlice<UInt8>) {
-    append(first)
-    bytes.append(UInt8(ascii: ","))
-    append(second)
-    bytes.append(UInt8(ascii: ","))
-    bytes += cell
-    bytes.append(UInt8(ascii: "\n"))
-  }
-
   private mutating func separate() {
     if !isAtStart { bytes.append(UInt8(ascii: ",")) }
     isAtStart = false
@@ -90,14 +80,6 @@ struct DatabaseLines {
       bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / power % 10))
       power /= 10
     }
-  }
-
-  /// A text as it stands in a line.
-  static func cell(_ text: String) -> ArraySlice<UInt8> {
-    var lines = DatabaseLines([])
-    let start = lines.bytes.count
-    lines.text(text)
-    return lines.bytes[start...]
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

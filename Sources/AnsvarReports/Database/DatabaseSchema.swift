@@ -4,6 +4,8 @@ enum DatabaseSchema {
     var text = heading
     for table in DatabaseExport.tables { text += statement(table) }
     text += asOf
+    for view in DatabaseView.all.reversed() { text += "drop view if exists \(view.name);\n" }
+    for view in DatabaseView.all { text += "\n-- \(view.about).\ncreate view \(view.name) as\n\(view.query);\n" }
     return text
   }
 
@@ -43,7 +45,9 @@ enum DatabaseSchema {
     }
     lines.append("primary key (\((["model"] + table.key).joined(separator: ", ")))")
     if !table.unique.isEmpty { lines.append("unique (\((["model"] + table.unique).joined(separator: ", ")))") }
-    if table.references.isEmpty && table.name != "model" { lines.append("foreign key (model) references model (model)") }
+    if table.references.isEmpty && table.name != "model" {
+      lines.append("foreign key (model) references model (model)")
+    }
     for reference in table.references {
       let columns = (["model"] + reference.columns).joined(separator: ", ")
       let key = (["model"] + reference.key).joined(separator: ", ")

@@ -33,15 +33,17 @@ extension DatabaseTable {
 
   static let participation = DatabaseTable("participation", "the letters of a cell, such as AR, and what they mean") {
     records, lines in
-    for lettering in records.model.table.letterings {
+    for (index, lettering) in records.model.table.letterings.enumerated() where !lettering.text.utf8.isEmpty {
+      lines.number(index + 1)
       lines.text(lettering.text)
       for meaning in Participation.meanings { lines.flag(lettering.participation.contains(meaning.participation)) }
       lines.flag(lettering.participation.contains(.deliberatelyNone))
       lines.end()
     }
   }
-  .text("letters").flag("accountable").flag("responsible").flag("supports").flag("consulted").flag("informed")
-  .flag("none_on_purpose").keyed("letters")
+  .number("participation").text("letters").flag("accountable").flag("responsible").flag("supports").flag("consulted")
+  .flag("informed")
+  .flag("none_on_purpose").keyed("participation").unique("letters")
 
   static let ruleSetting = DatabaseTable("rule_setting", "what the model says of a rule") { records, lines in
     for (index, setting) in records.model.settings.enumerated() {

@@ -24,19 +24,19 @@ extension DatabaseTable {
   }
   .number("row_no").to("matrix").to("duty").keyed("row_no")
 
-  static let assignment = DatabaseTable("assignment", "the part of a role in a row") { records, lines in
+  static let assignment = DatabaseTable("assignment", "the part of a role in a row; in tables it may be split in two") {
+    records, lines in
     let table = records.model.table
-    lines.reserve(table.entryCount * 17)
-    let letters = table.letterings.map { DatabaseLines.cell($0.text) }
+    lines.reserve(table.entryCount * 16)
     for row in 0..<table.rowCount {
       for entry in table.entryRange(ofRow: row) {
         let cell = table.entries[entry]
-        lines.line(UInt64(row + 1), UInt64(cell >> 8) + 1, letters[Int(cell & 0xFF)])
+        lines.line(UInt64(row + 1), UInt64(cell >> 8) + 1, UInt64(cell & 0xFF) + 1)
       }
     }
   }
-  .number("row_no").to("role").text("letters").referring(["row_no"], to: "matrix_row")
-  .referring(["letters"], to: "participation").keyed("row_no", "role")
+  .number("row_no").to("role").to("participation").referring(["row_no"], to: "matrix_row")
+  .keyed("row_no", "role", "participation")
 
   /// Of two dimensions that one role carries, the one written last is at fault; as a rule that is the later row.
   static let assignmentPlace = DatabaseTable(
@@ -47,14 +47,16 @@ extension DatabaseTable {
     for row in 0..<model.table.rowCount {
       for entry in model.table.entryRange(ofRow: row)
       where !model.table.participation(ofEntry: entry).isDisjoint(with: .carrying) {
-        lines.line(
-          UInt64(row + 1), UInt64(model.table.entries[entry] >> 8) + 1,
-          UInt64(model.table.position(ofEntry: entry, inRow: row)))
+        lines.number(row + 1)
+        lines.number(model.table.role(ofEntry: entry))
+        lines.number(Int(model.table.entries[entry] & 0xFF) + 1)
+        lines.number(Int(model.table.position(ofEntry: entry, inRow: row)))
+        lines.end()
       }
     }
   }
-  .number("row_no").number("role").number("place").referring(["row_no", "role"], to: "assignment")
-  .keyed("row_no", "role")
+  .number("row_no").number("role").number("participation").number("place")
+  .referring(["row_no", "role", "participation"], to: "assignment").keyed("row_no", "role", "participation")
 
   static let exemption = DatabaseTable("exemption", "why a row, or a cell of it, is empty on purpose") {
     records, lines in
