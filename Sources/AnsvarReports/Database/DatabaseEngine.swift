@@ -59,7 +59,7 @@ enum DatabaseEngine: CaseIterable {
     switch self {
     case .postgreSQL: return text + "commit;\nanalyze;\n"
     case .duckDB: return text + "commit;\n"
-    case .sqlite: return text + "commit;\nanalyze;\n"
+    case .sqlite: return text + "drop table temp.next_model;\ncommit;\nanalyze;\n"
     }
   }
 
