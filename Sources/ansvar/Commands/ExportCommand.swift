@@ -44,7 +44,7 @@ extension Command {
         Phrase(
           nb: "filen som skrives, med et navn som slutter på .json, eller mappen som tabellene skal ligge i",
           nn: "fila som blir skriven, med eit namn som sluttar på .json, eller mappa som tabellane skal liggje i",
-          en: "the file to write, with a name that ends in .json, or the folder for the tables"))
+          en: "the file to write, with a name that ends in .json, or the folder for the tables")),
     ],
     run: { invocation, console throws(Failure) in
       let output = try invocation.outputFile()

@@ -80,7 +80,7 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     switch self {
     case .sqlite:
       """
-      run() { "$program" ../ansvar.sqlite <"$1"; }
+      run() { "$program" -cmd 'pragma synchronous = off' ../ansvar.sqlite <"$1"; }
       program=$0
       (cd "$first" && run schema.sql)
       load sqlite
