@@ -20,10 +20,11 @@ struct DatabaseTests {
     var scripts: [String: [UInt8]] = [:]
     for (index, model) in models.enumerated() {
       let export = DatabaseExport(model, source: "modell \(index)")
+      try FileManager.default.createDirectory(atPath: place(String(index)), withIntermediateDirectories: true)
       for file in DatabaseExport.fileNames {
         let bytes = scripts[file] ?? export.bytes(of: file)
         if file.hasSuffix(".sql") { scripts[file] = bytes }
-        try place.write("\(index)/\(file)", bytes: bytes)
+        try Data(bytes).write(to: URL(fileURLWithPath: place("\(index)/\(file)")))
       }
     }
     return models.indices.map { String($0) }
@@ -70,7 +71,8 @@ struct DatabaseTests {
   }
 
   @Test(.enabled(if: Engine.there.contains(.sqlite))) func everyExampleOfEveryRule() throws {
-    let all = RuleCatalogue.all.flatMap { ($0.triggering + $0.sound).map { Reader.read(text: $0.text) } }
+    let all = RuleCatalogue.all.filter { RandomPolicies.rules.contains($0.id) }
+      .flatMap { ($0.triggering + $0.sound).map { Reader.read(text: $0.text) } }
     try compare(
       all.filter { $0.diagnostics.isEmpty }.map { $0.model }, .sqlite, today: Day(year: 2026, month: 5, day: 1))
   }

@@ -6,7 +6,8 @@ import AnsvarTestSupport
 struct RandomPolicies {
   let text: String
 
-  private static let rules = [
+  /// The rules about cells.
+  static let rules = [
     "gap.accountable", "gap.responsible", "gap.duty", "gap.dimension", "gap.competence", "gap.bridge", "gap.critical",
     "gap.holder", "gap.deputy", "overlap.accountable", "overlap.responsible", "overlap.collective", "overlap.duty",
     "separation.conflict", "separation.holder", "unity.split", "load.idle", "load.heavy", "load.everywhere",
