@@ -1,4 +1,5 @@
 import AnsvarModel
+import AnsvarText
 
 /// Two duties in different dimensions that go by the same name or title, the earlier one first.
 public struct DutyTwins {
