@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs Graphviz and the fonts that the charts use; with --ci also what the checks of the charts need.
+# Installs Graphviz and the fonts that the charts use; with --ci also what the checks of the charts need, and the
+# databases that the checks load models in.
 # Does nothing when everything is there. Debian, Ubuntu, Fedora and macOS.
 set -eu
 
@@ -50,7 +51,21 @@ missing() {
     has python3 || echo python3
     # Valgrind does not exist for macOS.
     [ "$(uname -s)" = Darwin ] || has valgrind || echo valgrind
+    has sqlite3 || echo sqlite
+    has_postgresql || echo postgresql
+    # DuckDB is in no distribution; its program comes from the package index of Python.
+    has duckdb || has brew || has_pip || echo pip
+    has duckdb || ! has brew || echo duckdb
   fi
+}
+
+# Debian keeps the programs of the server out of PATH.
+has_postgresql() {
+  has psql && { has initdb || [ -n "$(find /usr/lib/postgresql -name initdb 2>/dev/null)" ]; }
+}
+
+has_pip() {
+  has python3 && python3 -m pip --version >/dev/null 2>&1
 }
 
 as_root() {
@@ -92,6 +107,9 @@ package() {
   apt:xmllint) echo libxml2-utils ;;
   dnf:xmllint) echo libxml2 ;;
   brew:xmllint) echo libxml2 ;;
+  apt:sqlite) echo sqlite3 ;;
+  dnf:postgresql) echo postgresql-server postgresql ;;
+  apt:pip | dnf:pip) echo python3-pip ;;
   *) echo "$2" ;;
   esac
 }
@@ -120,8 +138,18 @@ install_apt() {
   quietly as_root apt-get install -y --no-install-recommends $(apt_known "$@")
 }
 
+# The system's Python wants to be asked twice before anything is put beside what the distribution brings.
+install_duckdb() {
+  [ "$ci" = no ] || has duckdb ||
+    quietly as_root env PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore python3 -m pip install -q duckdb-cli ||
+    fail "pip could not install duckdb-cli"
+}
+
 wanted=$(missing)
-[ -n "$wanted" ] || exit 0
+if [ -z "$wanted" ]; then
+  install_duckdb
+  exit 0
+fi
 
 if has apt-get; then
   manager=apt
@@ -148,3 +176,4 @@ esac
 if has fc-cache; then fc-cache >/dev/null 2>&1 || true; fi
 left=$(missing)
 [ -z "$left" ] || fail "installed $(echo $packages), but still missing: $(echo $left)"
+install_duckdb

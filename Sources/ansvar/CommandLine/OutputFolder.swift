@@ -29,6 +29,18 @@ struct OutputFolder {
     }
   }
 
+  /// Writes what a database loads, one file after the other.
+  func write(_ export: DatabaseExport) throws(Failure) {
+    do throws(FileError) {
+      try NewFolder.create(name)
+      for file in DatabaseExport.fileNames {
+        try AtomicWrite.write(export.bytes(of: file), to: PathName(name).joined(file).text)
+      }
+    } catch {
+      throw FileFailure.writing(error, to: error.path)
+    }
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     do throws(FileError) {
       _ = try FolderListing.names(in: path)
