@@ -96,13 +96,15 @@ struct DefinitionTests {
     organisations(3, 2)
     for role in 0..<4 { text += "role r\(role)\(role == 3 ? " is unit" : "")\n" }
     for name in names where random.chance(1, in: 3) {
-      text += "roster \(name) {\n" + (0..<4).filter { _ in random.chance(2, in: 3) }.map { "    r\($0)\n" }.joined() + "}\n"
+      text +=
+        "roster \(name) {\n" + (0..<4).filter { _ in random.chance(2, in: 3) }.map { "    r\($0)\n" }.joined() + "}\n"
     }
     for post in 0..<random.below(8) {
       let place = random.chance(1, in: 8) ? "" : " of " + names[random.below(names.count)]
       let roles = (0..<4).filter { _ in random.chance(1, in: 2) }.map { "r\($0)" }
       if roles.isEmpty { continue }
-      text += "post p\(post)\(place) holds \(roles.joined(separator: ", "))\(random.chance(1, in: 2) ? " vacant" : "")\n"
+      text +=
+        "post p\(post)\(place) holds \(roles.joined(separator: ", "))\(random.chance(1, in: 2) ? " vacant" : "")\n"
     }
     text += "body råd {\n"
     for role in 0..<4 {

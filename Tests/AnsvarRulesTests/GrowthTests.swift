@@ -71,7 +71,8 @@ struct GrowthTests {
     let count = 6000
     let checking = Checking(
       Self.lines(count) { "role r\($0)" } + "dimension a {\n" + Self.lines(count) { "    duty u\($0)" }
-        + "}\ndimension b {\n" + Self.lines(count) { "    duty u\($0)" } + "}\nseparate s {\n    a from b\n}\nassign {\n"
+        + "}\ndimension b {\n" + Self.lines(count) { "    duty u\($0)" }
+        + "}\nseparate s {\n    a from b\n}\nassign {\n"
         + Self.lines(count) { "    a.u\($0): r\($0) AR" } + Self.lines(count) { "    b.u\($0): r\($0) AR" } + "}\n")
     #expect(checking.findings("separation.conflict").count == count)
   }

@@ -8,7 +8,8 @@ struct LongClaimTests {
   private static let count = 6000
 
   private static func plan(_ count: Int, _ letter: String, _ extra: String = "") -> String {
-    "plan p {\n" + (0..<count).map { "    measure \(letter)\($0) \"System nummer \($0) for skole\"\(extra)\n" }.joined() + "}\n"
+    "plan p {\n" + (0..<count).map { "    measure \(letter)\($0) \"System nummer \($0) for skole\"\(extra)\n" }.joined()
+      + "}\n"
   }
 
   private static func names(_ letter: String, _ count: Int = count) -> String {

@@ -96,7 +96,9 @@ struct ObstacleFinder {
   }
 
   /// Whoever lacks the least, and of those who lack as little, carries the least.
-  private mutating func findCompromise(_ obstacle: inout Obstacle, _ lines: [Int], _ required: IdentifierSet<Competence>) {
+  private mutating func findCompromise(
+    _ obstacle: inout Obstacle, _ lines: [Int], _ required: IdentifierSet<Competence>
+  ) {
     var best: (role: Int, lacking: IdentifierSet<Competence>, load: Int)?
     for role in problem.model.roles.indices where isThere(role, lines) {
       let kind = problem.model.roles[role].kind

@@ -8,10 +8,13 @@ enum GridSize {
   static func isTooLarge(rows: Int, columns: Int) -> Bool { columns > 0 && rows > mostCells / columns }
 
   static let tooLarge = Phrase(
-    nb: "Matrisen er for stor til å tegnes. Velg en organisasjon med --for eller et system med --system, eller skriv den "
+    nb:
+      "Matrisen er for stor til å tegnes. Velg en organisasjon med --for eller et system med --system, eller skriv den "
       + "som en tabell med ansvar matrix.",
-    nn: "Matrisa er for stor til å teiknast. Vel ein organisasjon med --for eller eit system med --system, eller skriv ho "
+    nn:
+      "Matrisa er for stor til å teiknast. Vel ein organisasjon med --for eller eit system med --system, eller skriv ho "
       + "som ein tabell med ansvar matrix.",
-    en: "The matrix is too large to draw. Choose an organisation with --for or a system with --system, or write it as a "
+    en:
+      "The matrix is too large to draw. Choose an organisation with --for or a system with --system, or write it as a "
       + "table with ansvar matrix.")
 }

@@ -255,14 +255,20 @@ public struct AssignmentTable: Sendable {
   ///
   /// - Complexity: O(log *n*) in the rows that cite and the blocks.
   public func citation(ofRow row: Int) -> Citation? {
-    if let own = ownCitation(ofRow: row) { return own }
+    ownCitation(ofRow: row) ?? block(ofRow: row)?.citation
+  }
+
+  /// The block that a row stands in.
+  ///
+  /// - Complexity: O(log *n*) in the blocks.
+  public func block(ofRow row: Int) -> Block? {
     var low = 0
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
       if blocks[middle].rows.lowerBound <= row { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && blocks[low - 1].rows.contains(row) ? blocks[low - 1].citation : nil
+    return low > 0 && blocks[low - 1].rows.contains(row) ? blocks[low - 1] : nil
   }
 
   /// Where a row says itself that it comes from.

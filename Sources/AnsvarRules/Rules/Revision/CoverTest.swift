@@ -103,6 +103,7 @@ struct CoverTest {
   /// The title of a thing; for a dimension, those of its duties as well.
   private func words(_ subject: Subject, _ model: Model) -> [String] {
     guard case .dimension(let id) = subject else { return [model.words(of: subject)] }
-    return [model.words(of: subject)] + model[id].duties.prefix(CommonWords.mostWords).map { model.words(of: .duty($0)) }
+    return [model.words(of: subject)]
+      + model[id].duties.prefix(CommonWords.mostWords).map { model.words(of: .duty($0)) }
   }
 }

@@ -33,6 +33,8 @@ struct ConflictSearch {
   private var duties: [(id: DutyID, bit: UInt64)] = []
   private let hasFewDimensions: Bool
   private let index: SeparationIndex?
+  /// By organisation, whether it has no parts of its own.
+  private var isWorking: [Bool]
   /// By dimension and role, the first entry with which it carries something in the scope at hand.
   private var firstEntries: [DimensionID: [RoleID: Carrier]] = [:]
   private var conflicts = 0
@@ -43,6 +45,8 @@ struct ConflictSearch {
     // By dimension, its number from one on; 0 for one that is not part of a separation.
     var numbers = [UInt64](repeating: 0, count: model.dimensions.count)
     placeOf = [Int](repeating: -1, count: model.separations.count)
+    isWorking = [Bool](repeating: false, count: model.organisations.count)
+    for organisation in model.workingOrganisations { isWorking[organisation.index] = true }
     var used: UInt64 = 0
     for separation in model.separations {
       for dimension in [separation.first, separation.second] where numbers[dimension.index] == 0 {
@@ -156,9 +160,14 @@ struct ConflictSearch {
     finding.scope = matrix.scope
     let other = context.model[DutyID(raw: context.model.table.rowDuty[earlier.row])].dimension
     finding.mentions = [Finding.Mention("other", .dimension(other))]
-    // Rows of one scope cannot be met again in another.
-    guard context.index.uses[earlier.row] > 1, context.index.uses[later.row] > 1 else { return findings.add(finding) }
+    if isOfOneScope(earlier.row) || isOfOneScope(later.row) { return findings.add(finding) }
     findings.add(finding, numbers: [pair.number, Int(earlier.range.start)])
+  }
+
+  /// Whether a row is written for one system in one organisation, so that it is not met again in another scope.
+  private func isOfOneScope(_ row: Int) -> Bool {
+    guard let scope = context.model.table.block(ofRow: row)?.scope, scope.system != nil else { return false }
+    return scope.organisation.map { isWorking[$0.index] } ?? false
   }
 
   /// The first entry with which a role carries something in a dimension.

@@ -162,7 +162,9 @@ private struct UnityRosters {
     guard model.hasRosters else { return }
     organisations = [[OrganisationID]](repeating: [], count: model.roles.count)
     for organisation in model.workingOrganisations {
-      for entry in model.roster(of: organisation)?.entries ?? [] { organisations[entry.role.index].append(organisation) }
+      for entry in model.roster(of: organisation)?.entries ?? [] {
+        organisations[entry.role.index].append(organisation)
+      }
     }
   }
 
