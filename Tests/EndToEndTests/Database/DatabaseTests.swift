@@ -7,7 +7,8 @@ import AnsvarTestSupport
 import Foundation
 import Testing
 
-@Suite("ansvar export --format sql", .timeLimit(.minutes(10)))
+// One after another: what waits for a process keeps a thread from the tests of others.
+@Suite("ansvar export --format sql", .serialized, .timeLimit(.minutes(10)))
 struct DatabaseTests {
   private static let counts = """
     select m.model, r.rule, coalesce(c.count, 0) from model m cross join rule r
@@ -39,7 +40,7 @@ struct DatabaseTests {
   /// Lets an engine count the findings of models, and expects the numbers of the validator; gives the rules found.
   @discardableResult
   private func compare(_ models: [Model], _ engine: Engine, today: Day?) throws -> Set<String> {
-    let place = try Workplace()
+    let place = try Workplace(inMemory: true)
     let day = "insert into as_of values ('\(today?.text ?? "0001-01-01")')"
     let lines = try engine.ask(
       [day, Self.counts, "select 'coverage', * from coverage"], of: export(models, to: place), in: place)
@@ -85,7 +86,7 @@ struct DatabaseTests {
 
   @Test(arguments: Engine.there) func tablesWithPartsInTwoLines(_ engine: Engine) throws {
     let tables = RandomTables(organisations: 4, systems: 5, seed: 7, isShuffled: true)
-    let folder = try Workplace()
+    let folder = try Workplace(inMemory: true)
     try folder.write("inn/assignments.csv", tables.assignments)
     try folder.write("inn/duties.csv", tables.duties)
     try folder.write("inn/roles.csv", tables.roles)
@@ -97,7 +98,7 @@ struct DatabaseTests {
   }
 
   @Test(arguments: Engine.there) func modelsOfOneNameLieBesideEachOther(_ engine: Engine) throws {
-    let place = try Workplace()
+    let place = try Workplace(inMemory: true)
     try place.write("a/modell.ansvar", SmallModel.gap)
     try place.write("b/modell.ansvar", SmallModel.whole)
     for name in ["a", "b"] {
@@ -129,7 +130,7 @@ struct DatabaseTests {
       let name = model.names.intern("rolle-\(index)")
       model.roles.append(Role(name: name, title: Title(title), range: SourceRange(start: 0, end: 0)))
     }
-    let place = try Workplace()
+    let place = try Workplace(inMemory: true)
     let hex =
       switch engine {
       case .postgreSQL: "upper(encode(convert_to(title, 'UTF8'), 'hex'))"
@@ -141,7 +142,7 @@ struct DatabaseTests {
   }
 
   @Test func aFolderIsNeeded() throws {
-    let place = try Workplace()
+    let place = try Workplace(inMemory: true)
     try place.write("lite.ansvar", SmallModel.whole)
     for output in ["ut.json", "-"] {
       let run = try place.ansvar("export", "lite.ansvar", "--format", "sql", "-o", output, "--language", "en")

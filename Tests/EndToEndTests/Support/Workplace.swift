@@ -5,9 +5,14 @@ import Testing
 final class PassingFolder: Sendable {
   let path: String
 
-  init() throws {
+  /// Thousands of small files are made sooner in memory, where there is enough of it.
+  init(inMemory: Bool = false) throws {
     // Resolved, since the temporary folder of macOS is a link.
-    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    var base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    let memory = try? FileManager.default.attributesOfFileSystem(forPath: "/dev/shm")
+    if inMemory, let free = memory?[.systemFreeSize] as? NSNumber, free.int64Value > 512 << 20 {
+      base = URL(fileURLWithPath: "/dev/shm")
+    }
     path = base.appendingPathComponent("ansvar-ende-" + UUID().uuidString).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -21,8 +26,8 @@ final class Workplace {
   /// The program, standing in the folder.
   var ansvar: Ansvar
 
-  init(models: Bool = false) throws {
-    ansvar = Ansvar(home: try PassingFolder())
+  init(models: Bool = false, inMemory: Bool = false) throws {
+    ansvar = Ansvar(home: try PassingFolder(inMemory: inMemory))
     guard models else { return }
     for name in ["hadeland.ansvar", "groth.ansvar", "hadeland"] {
       let model = Ansvar.repository.appendingPathComponent("Models/" + name).path
