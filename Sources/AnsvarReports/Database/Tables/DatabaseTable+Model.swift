@@ -1,5 +1,6 @@
+import AnsvarDiagnostics
 import AnsvarModel
-import AnsvarRules
+import AnsvarText
 
 extension DatabaseTable {
   /// The one line that says which model it is.

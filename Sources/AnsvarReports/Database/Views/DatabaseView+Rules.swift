@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarRules
 
 extension DatabaseView {
