@@ -110,6 +110,17 @@ struct GrowthTests {
     #expect(found.count == 1 && found.first?.scope.organisation == last.report.model.organisation(named: "o7"))
   }
 
+  @Test("where very many organisations lack somebody for very many seats, each seat is told of")
+  func emptySeats() {
+    let count = 2000
+    let checking = Checking(
+      "organisation alle {\n" + Self.lines(count) { "    organisation o\($0)" } + "}\n"
+        + Self.lines(count) { "role r\($0)" } + Self.lines(count) { "roster o\($0) {\n    r0\n}" } + "body råd {\n"
+        + Self.lines(count) { "    seat r\($0) from each alle" } + "}\n")
+    let found = checking.findings("gap.seat")
+    #expect(found.count == count - 1 && found.first?.scopes == count && found.last?.scopes == 1)
+  }
+
   @Test("one measure with many who are responsible, and many whom its text names")
   func parties() {
     let count = 4000

@@ -5,6 +5,9 @@ struct GreedyRepair {
   private(set) var board: RepairBoard
   private(set) var edits: [RepairEdit] = []
 
+  /// Of thousands of lines by which somebody carries too much, any will do.
+  private static let mostLines = 64
+
   init(_ board: RepairBoard) { self.board = board }
 
   /// Mends what can be mended, and leaves the rest as it is.
@@ -14,7 +17,7 @@ struct GreedyRepair {
     while !board.isSound {
       let before = board.bound()
       var best: (candidate: RepairBoard.Candidate, bound: Int)?
-      for candidate in board.candidates() {
+      for candidate in board.candidates(most: Self.mostLines) {
         let undo = board.make(candidate.edit, lines: candidate.lines)
         let bound = board.bound()
         board.undo(undo)

@@ -30,9 +30,11 @@ extension RepairBoard {
   }
 
   /// The edits one of which every repair from here must hold, the best first; empty when nothing is wrong.
-  func candidates() -> [Candidate] {
+  ///
+  /// With `most`, only those on so many of the lines by which somebody carries too much.
+  func candidates(most: Int = .max) -> [Candidate] {
     if conflicts > 0, let found = conflict() { return found }
-    if overloads > 0, let found = overload() { return found }
+    if overloads > 0, let found = overload(most) { return found }
     return firstBroken.map { ranked(edits(on: $0)) } ?? []
   }
 
@@ -52,14 +54,14 @@ extension RepairBoard {
     return ranked(lines.flatMap { handOvers(from: role, on: $0) })
   }
 
-  private func overload() -> [Candidate]? {
+  private func overload(_ most: Int) -> [Candidate]? {
     for place in problem.places.indices {
       for role in 0..<problem.roleCount where !isRoleLeft[role] {
         let holder = place * problem.roleCount + role
         guard loads[holder] > problem.mostCarried[holder] else { continue }
-        let lines = problem.lines.indices.filter { line in
-          problem.lines[line].places.contains { $0.place == place }
-        }
+        let lines = problem.lines.indices.lazy.filter { line in
+          carries(role, line) && problem.lines[line].places.contains { $0.place == place }
+        }.prefix(most)
         return ranked(lines.flatMap { handOvers(from: role, on: $0) })
       }
     }

@@ -38,6 +38,9 @@ struct AssembledRows {
 
   private(set) var rows: [Row] = []
   private var index: [Key: Int] = [:]
+  /// By row with many parts, and by role, the place among them.
+  private var longRows: [Int: [NameID: Int]] = [:]
+  private static let longRow = 16
   /// Blocks as a list of them gives them.
   var placed: [Block] = []
   /// A block for each scope, in the order in which the scopes are first met.
@@ -61,11 +64,23 @@ struct AssembledRows {
     return number
   }
 
+  /// Where a role stands among the parts of a row.
+  private mutating func place(of role: NameID, inRow row: Int) -> Int? {
+    guard rows[row].parts.count > Self.longRow else { return rows[row].parts.firstIndex { $0.role.id == role } }
+    if longRows[row] == nil {
+      var places: [NameID: Int] = [:]
+      for (place, part) in rows[row].parts.enumerated() { places[part.role.id] = place }
+      longRows[row] = places
+    }
+    return longRows[row]?[role]
+  }
+
   /// Adds a part to a row; a role that is there already takes part in one more way.
   ///
   /// False when the role has one of the letters already.
   mutating func add(_ part: Part, toRow row: Int) -> Bool {
-    guard let known = rows[row].parts.firstIndex(where: { $0.role.id == part.role.id }) else {
+    guard let known = place(of: part.role.id, inRow: row) else {
+      longRows[row]?[part.role.id] = rows[row].parts.count
       rows[row].parts.append(part)
       return true
     }

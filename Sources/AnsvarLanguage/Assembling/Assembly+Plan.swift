@@ -146,12 +146,13 @@ extension Assembly {
   mutating func orderItems(_ words: [SyntaxTree.Worded]) {
     guard let items = tree.plan?.items else { return }
     let kinds = PlanItem.Kind.allCases.map { (word: $0.keyword, value: $0) }
+    let known = Set(items.map { ItemKey(kind: $0.kind, name: $0.declared.name.id) })
     var place: [ItemKey: Int] = [:]
     var count = 0
     for word in words {
       guard let (kind, name) = kindAndName(word, kinds) else { continue }
       let key = ItemKey(kind: kind, name: self.name(name).id)
-      if !items.contains(where: { $0.kind == kind && $0.declared.name.id == key.name }) {
+      if !known.contains(key) {
         unknown(SyntaxTree.Name(id: key.name, range: word.range), RecordFault.measure, among: [])
       } else if place[key] == nil {
         place[key] = count

@@ -45,6 +45,7 @@ struct MatrixGridBuilder {
       marks: [], legend: legend())
     var slots = [Int](repeating: -1, count: model.roles.count)
     for (slot, column) in columns.enumerated() { slots[column.role.index] = slot }
+    var noteNumbers: [String: Int] = [:]
     var rowsOf = [[Int]](repeating: [], count: model.dimensions.count)
     for (number, source) in sources.enumerated() { rowsOf[model[source.duty].dimension.index].append(number) }
     for (dimension, numbers) in rowsOf.enumerated() where !numbers.isEmpty {
@@ -52,7 +53,7 @@ struct MatrixGridBuilder {
       var group = MatrixGrid.Group(
         dimension: id, name: model.name(of: id), title: model.title(of: id, language), rows: [])
       for number in numbers {
-        group.rows.append(row(sources[number], rows[number], slots, in: &grid))
+        group.rows.append(row(sources[number], rows[number], slots, in: &grid, &noteNumbers))
       }
       grid.groups.append(group)
     }
@@ -71,7 +72,9 @@ struct MatrixGridBuilder {
     }
   }
 
-  private func row(_ source: Source, _ row: MatrixRow?, _ slots: [Int], in grid: inout MatrixGrid) -> MatrixGrid.Row {
+  private func row(
+    _ source: Source, _ row: MatrixRow?, _ slots: [Int], in grid: inout MatrixGrid, _ noteNumbers: inout [String: Int]
+  ) -> MatrixGrid.Row {
     var cells = [MatrixGrid.Cell](repeating: .empty, count: grid.columns.count)
     for part in row?.parts ?? [] {
       let slot = slots[part.role.index]
@@ -87,7 +90,7 @@ struct MatrixGridBuilder {
     }
     var result = MatrixGrid.Row(
       duty: source.duty, name: model.name(of: source.duty), title: model.title(of: source.duty, language),
-      cells: cells, note: row?.exemption.map { note($0, in: &grid) }, isEmptyOnPurpose: isEmptyOnPurpose,
+      cells: cells, note: row?.exemption.map { note($0, in: &grid, &noteNumbers) }, isEmptyOnPurpose: isEmptyOnPurpose,
       isMissing: row == nil, marks: [])
     mark(&result, source, slots, in: &grid)
     return result
@@ -107,10 +110,13 @@ struct MatrixGridBuilder {
   }
 
   /// The number of the note for a reason; the same reason has the same number.
-  private func note(_ exemption: AssignmentTable.Exemption, in grid: inout MatrixGrid) -> Int {
+  private func note(
+    _ exemption: AssignmentTable.Exemption, in grid: inout MatrixGrid, _ numbers: inout [String: Int]
+  ) -> Int {
     let text = ExemptionText.text(exemption, model, language)
-    if let known = grid.notes.last(where: { $0.text == text }) { return known.number }
+    if let known = numbers[text] { return known }
     grid.notes.append(MatrixGrid.Note(number: grid.notes.count + 1, text: text))
+    numbers[text] = grid.notes.count
     return grid.notes.count
   }
 

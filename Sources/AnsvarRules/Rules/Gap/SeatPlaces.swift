@@ -3,7 +3,7 @@ import AnsvarModel
 /// Whether somebody can fill the seats of bodies, organisation by organisation.
 ///
 /// What is looked at is what a roster or a post says of a role, and where somebody is missing; not each of the
-/// organisations that a seat is from.
+/// organisations that a seat is from. So thousands of seats from each of thousands of organisations are all looked at.
 struct SeatPlaces {
   /// Why nobody sits there.
   enum Gap {
@@ -45,6 +45,11 @@ struct SeatPlaces {
   /// Those of them in which any of these posts is manned.
   private var manned: [RoleID: [OrganisationID?]] = [:]
   private var known: [Question: Gaps] = [:]
+  /// How many more organisations are listed one by one.
+  private var listsLeft = SeatPlaces.mostListed
+
+  /// When so many organisations lack somebody, each further seat is told of once for the organisation it is from.
+  static let mostListed = 1 << 20
 
   init(_ context: CheckContext) {
     model = context.model
@@ -86,20 +91,25 @@ struct SeatPlaces {
   }
 
   /// The working organisations in one that nobody fills a seat from.
-  private func gaps(_ role: RoleID, fromEachIn whole: OrganisationID) -> Gaps {
-    let lacking = rosters.leaves(lacking: role, in: whole)
+  ///
+  /// When very many have been listed already, it is the one itself.
+  private mutating func gaps(_ role: RoleID, fromEachIn whole: OrganisationID) -> Gaps {
+    let most = listsLeft > 0 ? Int.max : 1
+    let lacking = rosters.leaves(lacking: role, in: whole, most: most)
     var result: [(OrganisationID, Gap)] = lacking.map { ($0, .noRole) }
-    if model[role].kind == .position {
+    if model[role].kind == .position, result.count < most {
       let known = Set(lacking)
-      for leaf in unmanned(role, in: whole) where !known.contains(leaf) {
+      for leaf in unmanned(role, in: whole, most: most) where !known.contains(leaf) {
         result.append((leaf, holders.standing(of: role, in: leaf).first.map { .vacantPost($0) } ?? .noPost))
       }
     }
+    guard listsLeft > 0 else { return result.first.map { [(whole, $0.1)] } ?? [] }
+    listsLeft -= result.count
     return result.sorted { $0.0 < $1.0 }.map { (Optional($0.0), $0.1) }
   }
 
   /// The leaves in an organisation that posts are modelled for, of which none that is manned holds a role.
-  private func unmanned(_ role: RoleID, in whole: OrganisationID) -> [OrganisationID] {
+  private func unmanned(_ role: RoleID, in whole: OrganisationID, most: Int) -> [OrganisationID] {
     let leaves = tree.leaves(in: whole)
     var covered: [Range<Int>] = []
     for owner in manned[role] ?? [] {
@@ -109,15 +119,16 @@ struct SeatPlaces {
     covered.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
     var result: [OrganisationID] = []
     var next = leaves.lowerBound
-    for range in covered where range.upperBound > next {
-      if range.lowerBound > next { result += modelledLeaves(next..<range.lowerBound) }
+    for range in covered where range.upperBound > next && result.count < most {
+      if range.lowerBound > next { result += modelledLeaves(next..<range.lowerBound, most: most) }
       next = range.upperBound
     }
-    return result + modelledLeaves(next..<max(next, leaves.upperBound))
+    return result.count < most ? result + modelledLeaves(next..<max(next, leaves.upperBound), most: most) : result
   }
 
-  private func modelledLeaves(_ places: Range<Int>) -> [OrganisationID] {
-    modelled[firstModelled(places.lowerBound)..<firstModelled(places.upperBound)].map { tree.leaves[$0] }
+  private func modelledLeaves(_ places: Range<Int>, most: Int) -> [OrganisationID] {
+    let range = firstModelled(places.lowerBound)..<firstModelled(places.upperBound)
+    return modelled[range].prefix(most).map { tree.leaves[$0] }
   }
 
   /// The index of the first modelled leaf that does not stand before a place.
@@ -136,7 +147,8 @@ struct SeatPlaces {
     if rosters.allLack(role, in: whole) { return .noRole }
     let leaves = tree.leaves(in: whole)
     guard model[role].kind == .position,
-      holders.isModelled(in: whole) || modelledLeaves(leaves).count == leaves.count
+      holders.isModelled(in: whole)
+        || firstModelled(leaves.upperBound) - firstModelled(leaves.lowerBound) == leaves.count
     else { return nil }
     let concerns = { (owner: OrganisationID?) in
       owner.map { tree.isPart(whole, of: $0) || tree.isPart($0, of: whole) } ?? true

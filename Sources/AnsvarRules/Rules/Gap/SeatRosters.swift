@@ -43,11 +43,11 @@ struct SeatRosters {
     }
   }
 
-  /// The leaves of an organisation whose roster does not have a role.
+  /// The leaves of an organisation whose roster does not have a role; where there are more than `most`, not all.
   ///
   /// - Complexity: O(*n*) in the rosters that have the role or hold in the organisation, whichever are fewer, and in
   ///   what is found.
-  func leaves(lacking role: RoleID, in whole: OrganisationID) -> [OrganisationID] {
+  func leaves(lacking role: RoleID, in whole: OrganisationID, most: Int) -> [OrganisationID] {
     guard !owners.isEmpty else { return [] }
     let owners = owners[whole.index]
     if let having = having[role], having.count <= owners.count {
@@ -55,7 +55,7 @@ struct SeatRosters {
       if here == owners.count { return [] }
     }
     var result: [OrganisationID] = []
-    for owner in owners where model[owner].roster?[role] == nil {
+    for owner in owners where result.count < most && model[owner].roster?[role] == nil {
       let held = leaves[owner] ?? []
       let parts = tree.leaves(in: whole)
       if tree.isPart(owner, of: whole) {

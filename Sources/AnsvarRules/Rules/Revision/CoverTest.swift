@@ -54,7 +54,7 @@ struct CoverTest {
     var targets = Targets()
     targets.subjects = read.targets.compactMap { $0 }
     targets.known = Set(targets.subjects)
-    // Every title gives a word or more, so no more of them can matter.
+    // Nearly every title gives a word or more, and no more words than that are looked at.
     targets.stems = CommonWords.stems(
       targets.subjects.prefix(CommonWords.mostWords).flatMap { words($0, diff.new) })
     for case .role(let role) in targets.known { targets.duties.formUnion(after[role] ?? []) }
