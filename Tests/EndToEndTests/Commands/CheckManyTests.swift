@@ -135,7 +135,7 @@ import Testing
       done
     }
     until_waiting 1
-    cp ny.ansvar land/lunner.ansvar
+    cp ny.ansvar land/ny && mv land/ny land/lunner.ansvar
     until_waiting 2
     kill $program
     wait $program

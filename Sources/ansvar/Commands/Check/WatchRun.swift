@@ -19,6 +19,7 @@ struct WatchRun {
   }
 
   private static let pause: Int32 = 100
+  private static let settling: Int32 = 20
 
   private let checker: CheckRun
   private let models: CheckedModels
@@ -47,6 +48,7 @@ struct WatchRun {
       }
       var isAnyChecked = false
       for index in watched.indices where hasChanged(watched[index]) {
+        letSettle(watched[index])
         tell(Self.again, [Place("path", watched[index].model.name)])
         try check(&watched[index])
         isAnyChecked = true
@@ -57,6 +59,17 @@ struct WatchRun {
 
   private func hasChanged(_ watched: Watched) -> Bool {
     watched.stamps.isEmpty || watched.stamps.contains { FileStamp($0.key) != $0.value }
+  }
+
+  /// Waits until whoever saves is done: some programs empty a file before they write it.
+  private func letSettle(_ watched: Watched) {
+    var before = stamps(of: Array(watched.stamps.keys))
+    for _ in 0..<10 {
+      Pause.wait(milliseconds: Self.settling)
+      let now = stamps(of: Array(watched.stamps.keys))
+      if now == before { return }
+      before = now
+    }
   }
 
   private func check(_ watched: inout Watched) throws(Failure) {
