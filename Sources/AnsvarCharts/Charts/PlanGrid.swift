@@ -7,6 +7,7 @@ struct PlanGrid {
   private let plan: Plan
   private let columns: PlanColumns
   private let marks: PlanMarks
+  private let itemsOfArea: [Int?: [PlanItemID]]
   /// `dot` is slower than linear in the rows of one table.
   private static let mostRows = 40
 
@@ -15,6 +16,7 @@ struct PlanGrid {
     self.plan = plan
     self.columns = columns
     self.marks = marks
+    itemsOfArea = Dictionary(grouping: plan.items.indices.map { PlanItemID($0) }) { plan[$0].area }
   }
 
   func heading() -> HTMLTable {
@@ -40,7 +42,7 @@ struct PlanGrid {
 
   /// The area, or what stands in none, in tables that `dot` can lay out fast.
   func tables(of area: Int?) -> [HTMLTable] {
-    let items = plan.items.indices.map { PlanItemID($0) }.filter { plan[$0].area == area }
+    let items = itemsOfArea[area] ?? []
     let measures = items.filter { plan[$0].kind == .measure }
     // A table of nothing but wide cells has only as many columns as these need.
     let count = measures.isEmpty ? 2 : columns.count
@@ -171,7 +173,8 @@ struct PlanGrid {
   private func parties(_ item: PlanItem) -> [String] {
     let model = context.model
     let accountable = item.accountable.map { model.title(of: $0.party, context.language) }
-    let others = item.responsible.filter { named in !item.accountable.contains { $0.party == named.party } }
+    let answering = Set(item.accountable.map { $0.party })
+    let others = item.responsible.filter { !answering.contains($0.party) }
     return accountable.map { Self.answers(context.language, [Place("party", $0)]) }
       + others.map { model.title(of: $0.party, context.language) }
   }

@@ -55,14 +55,17 @@ struct RevisionPlan {
   func tables() -> [HTMLTable] {
     let pairs = marks.diff.correspondence
     let gone = goneItems()
+    let items = Dictionary(grouping: plan.items.indices.map { PlanItemID($0) }) {
+      Stretch(area: plan[$0].area, kind: plan[$0].kind)
+    }
     var tables: [HTMLTable] = []
     for area in plan.areas.indices.map({ Optional($0) }) + [nil] {
       var rows: [Row] = []
       for kind in PlanItem.Kind.allCases {
         rows += (gone.first[Stretch(area: area, kind: kind)] ?? []).map { .gone($0) }
-        for index in plan.items.indices where plan.items[index].area == area && plan.items[index].kind == kind {
-          rows.append(.now(PlanItemID(index)))
-          rows += (gone.after[PlanItemID(index)] ?? []).map { .gone($0) }
+        for item in items[Stretch(area: area, kind: kind)] ?? [] {
+          rows.append(.now(item))
+          rows += (gone.after[item] ?? []).map { .gone($0) }
         }
       }
       guard let area else {
@@ -258,7 +261,8 @@ struct RevisionPlan {
   }
 
   private func parties(_ item: PlanItem, _ context: ChartContext) -> String {
-    let others = item.responsible.filter { named in !item.accountable.contains { $0.party == named.party } }
+    let answering = Set(item.accountable.map { $0.party })
+    let others = item.responsible.filter { !answering.contains($0.party) }
     return (item.accountable + others).map { context.model.title(of: $0.party, context.language) }
       .joined(separator: ", ")
   }

@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarRules
 
@@ -13,12 +14,13 @@ struct PlanMarks {
   init(_ context: ChartContext) {
     guard let report = context.report, let plan = context.model.plan else { return }
     let sign = context.style.look(of: .finding).symbol
+    var areasAt: [SourceRange: [Int]] = [:]
+    for (number, area) in plan.areas.enumerated() {
+      for range in Set([area.range] + area.accountable.map { $0.range }) { areasAt[range, default: []].append(number) }
+    }
     for finding in report.grouped where !finding.isWaived && finding.diagnostic == nil {
       let items = finding.planItem.map { [$0] } ?? finding.planItems
-      let areas = plan.areas.indices.filter { area in
-        plan.areas[area].range == finding.range
-          || plan.areas[area].accountable.contains { $0.range == finding.range }
-      }
+      let areas = areasAt[finding.range] ?? []
       guard !items.isEmpty || !areas.isEmpty else { continue }
       guard numbered.count < FindingMarks.most else {
         rest += 1
