@@ -33,6 +33,9 @@ struct CheckedModels: Sendable {
     return [Checked(paths: paths, name: operands[0])]
   }
 
+  /// What lies in the folders among the words: as long as it is the same, so are the models.
+  func names() -> [[String]] { operands.map { (try? FolderListing.names(in: $0)) ?? [] } }
+
   private func each(_ operand: String) -> [Checked] {
     guard let files = modelFiles(operand) else { return [Checked(paths: [operand], name: operand)] }
     let included = included(by: files)

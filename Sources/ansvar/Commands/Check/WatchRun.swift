@@ -35,15 +35,15 @@ struct WatchRun {
 
   /// Watches until the program is stopped, or its results can no longer be written.
   func watch() throws(Failure) -> Never {
-    var folders = stamps(of: models.operands)
+    var names = models.names()
     var watched = try models.all().map { Watched(model: $0) }
     for index in watched.indices { try check(&watched[index]) }
     tell(Self.waiting)
     while true {
       Pause.wait(milliseconds: Self.pause)
-      let now = stamps(of: models.operands)
-      if now != folders {
-        folders = now
+      let now = models.names()
+      if now != names {
+        names = now
         watched = try models.all().map { model in watched.first { $0.model == model } ?? Watched(model: model) }
       }
       var isAnyChecked = false
