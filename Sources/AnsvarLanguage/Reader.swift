@@ -178,7 +178,7 @@ private struct Reading {
     // Nobody else may hold the table, or it is copied instead of changed.
     let whole = table
     table = AssignmentTable()
-    var compiler = Compiler(sources: sources, names: names, table: whole)
+    var compiler = Compiler(sources: sources, names: names, table: whole, workers: workers)
     compiler.compile(trees, own: own)
     return ReadResult(model: compiler.model, diagnostics: diagnostics + compiler.diagnostics.diagnostics)
   }

@@ -23,8 +23,9 @@ public struct CheckContext: Sendable {
 
   public init(model: Model, today: Day?, workers: Workers = .one) {
     self.model = model
+    let digests = WorkAhead(1, by: workers) { _ in RowDigest.all(model.table) }
     self.index = EffectiveIndex(model)
-    self.digests = RowDigest.all(model.table)
+    self.digests = digests.take(0) ?? []
     self.loads = OrganisationLoad.all(model, index, workers: workers)
     var isWithSystems = [Bool](repeating: false, count: model.organisations.count + 1)
     for scope in index.scopes where scope.system != nil {

@@ -17,9 +17,9 @@ public enum Checker {
     let workers = model.table.rowCount >= leastShared ? workers : .one
     var context = CheckContext(model: model, today: today, workers: workers)
     var findings = (diagnostics + UnknownRule.faults(in: model)).map(finding)
-    findings += apply(.model, context, workers)
+    apply(.model, context, workers, &findings)
     context.waiverUses = WaiverMatcher.apply(to: &findings, context)
-    findings += apply(.waivers, context, .one)
+    apply(.waivers, context, .one, &findings)
     return CheckReport(model: model, index: context.index, findings: findings)
   }
 
@@ -38,13 +38,13 @@ public enum Checker {
   /// Fewer rows than this are checked sooner than threads are started.
   private static let leastShared = 20_000
 
-  private static func apply(_ phase: Rule.Phase, _ context: CheckContext, _ workers: Workers) -> [Finding] {
+  private static func apply(
+    _ phase: Rule.Phase, _ context: CheckContext, _ workers: Workers, _ findings: inout [Finding]
+  ) {
     let numbers = RuleCatalogue.all.indices.filter { RuleCatalogue.all[$0].phase == phase }
     let found = workers.map(numbers.count) { apply(numbers[$0], context) }
-    var findings: [Finding] = []
-    findings.reserveCapacity(found.reduce(0) { $0 + $1.count })
+    findings.reserveCapacity(findings.count + found.reduce(0) { $0 + $1.count })
     for part in found { findings += part }
-    return findings
   }
 
   /// What one rule finds, as the model sets it.

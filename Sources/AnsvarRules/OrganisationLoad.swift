@@ -26,7 +26,7 @@ extension OrganisationLoad {
   ///   duties a factor of log *e* more.
   static func all(_ model: Model, _ index: EffectiveIndex, workers: Workers = .one) -> [OrganisationLoad] {
     let duties = DutiesByExtent(model)
-    let ranges = index.ranges(pieces: workers.count)
+    let ranges = index.ranges(pieces: workers.count > 1 ? workers.count * 4 : 1)
     return workers.map(ranges.count) { loads(model, index, duties, ranges[$0]) }.reduce(into: []) { $0 += $1 }
   }
 

@@ -30,39 +30,59 @@ package enum WorkerThreads {
     }
     withoutActuallyEscaping(work) { work in
       let shared = Shared(pieces, work)
-      var identities: [pthread_t] = []
-      for _ in 0..<started { if let identity = start(shared) { identities.append(identity) } }
+      var running: [Running] = []
+      for _ in 0..<started { if let thread = start({ shared.run() }) { running.append(thread) } }
       shared.run()
-      for identity in identities { pthread_join(identity, nil) }
+      for thread in running { thread.join() }
     }
   }
 
-  private static func start(_ shared: Shared) -> pthread_t? {
-    let handle = Unmanaged.passRetained(shared)
+  /// A thread that has been started.
+  struct Running {
+    fileprivate let identity: pthread_t
+
+    /// Returns when the thread has ended.
+    func join() { pthread_join(identity, nil) }
+  }
+
+  /// Starts a thread, which has to be joined; nil when the system has none to give.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Running? {
+    let handle = Unmanaged.passRetained(Body(run: body))
     #if canImport(Darwin)
-      var identity: pthread_t?
+      var started: pthread_t?
     #else
-      var identity = pthread_t()
+      var started = pthread_t()
     #endif
-    let code = pthread_create(&identity, nil, body, handle.toOpaque())
+    let code = pthread_create(&started, nil, entry, handle.toOpaque())
     guard code == 0 else {
       handle.release()
       return nil
     }
-    return identity
+    #if canImport(Darwin)
+      return started.map { Running(identity: $0) }
+    #else
+      return Running(identity: started)
+    #endif
   }
 
   #if canImport(Darwin)
-    private static let body: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = {
-      Unmanaged<Shared>.fromOpaque($0).takeRetainedValue().run()
+    private static let entry: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = {
+      Unmanaged<Body>.fromOpaque($0).takeRetainedValue().run()
       return nil
     }
   #else
-    private static let body: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { handle in
-      if let handle { Unmanaged<Shared>.fromOpaque(handle).takeRetainedValue().run() }
+    private static let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { handle in
+      if let handle { Unmanaged<Body>.fromOpaque(handle).takeRetainedValue().run() }
       return nil
     }
   #endif
+
+  /// What a thread does.
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+
+    init(run: @escaping @Sendable () -> Void) { self.run = run }
+  }
 
   /// The work, and the number of the next piece that nobody has taken.
   private final class Shared: Sendable {

@@ -62,7 +62,7 @@ import Testing
     let whole = read(bytes, .nothing)
     return sizes.allSatisfy { size in
       let source = SourceText(name: "m.ansvar", copying: bytes)
-      return read(bytes, TextAhead.all(of: [source], workers: Self.backwards, pieceSize: size)[0]) == whole
+      return read(bytes, TextAhead.read([source], workers: Self.backwards, pieceSize: size)[0]) == whole
     }
   }
 

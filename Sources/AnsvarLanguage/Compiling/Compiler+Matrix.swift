@@ -57,7 +57,7 @@ extension Compiler {
     guard let system = scope.system, let organisation = scope.organisation, let name = block.scope.system else {
       return
     }
-    guard !model[system].owners.isEmpty, !runs(system, in: organisation) else { return }
+    guard !model.systems[system.index].owners.isEmpty, !runs(system, in: organisation) else { return }
     diagnostics.append(
       Diagnostic(
         StructureFault.foreignSystem, at: name.range,
@@ -66,11 +66,19 @@ extension Compiler {
 
   /// Whether an organisation lies in one that runs the system, or around one.
   private mutating func runs(_ system: SystemID, in organisation: OrganisationID) -> Bool {
-    let owners = model[system].owners
-    let places = systemPlaces[system] ?? SystemPlaces(owners: Set(owners), around: around(owners))
-    systemPlaces[system] = places
+    // Most are those of the organisation itself.
+    if model.systems[system.index].owners.first == organisation { return true }
+    let places = places(of: system)
     return places.around.contains(organisation)
       || model.chain(from: organisation).contains { places.owners.contains($0) }
+  }
+
+  private mutating func places(of system: SystemID) -> SystemPlaces {
+    if let known = systemPlaces[system] { return known }
+    let owners = model.systems[system.index].owners
+    let places = SystemPlaces(owners: Set(owners), around: around(owners))
+    systemPlaces[system] = places
+    return places
   }
 
   private func around(_ organisations: [OrganisationID]) -> Set<OrganisationID> {
@@ -83,26 +91,33 @@ extension Compiler {
 
   /// Turns the names in the entries into roles; a name that is no role gets one that stands for it.
   private mutating func compileRoles(_ table: inout AssignmentTable) {
-    var seenInRow = [UInt32](repeating: 0, count: model.roles.count)
     let nothing = table.lettering("")
-    for row in 0..<table.rowCount {
-      for entry in table.entryRange(ofRow: row) {
-        let packed = table.entries[entry]
-        let name = NameID(raw: packed >> 8)
-        let role: UInt32
-        if let known = roles[name] {
-          role = known
-        } else {
-          role = undeclaredRole(name, at: placeOfName(name, before: table.position(ofEntry: entry, inRow: row)))
-          seenInRow.append(0)
-        }
-        if seenInRow[Int(role)] == UInt32(row) + 1 {
-          reportDuplicatePart(name, table.position(ofEntry: entry, inRow: row))
-          table.entries[entry] = role << 8 | UInt32(nothing ?? 0)
-        } else {
-          seenInRow[Int(role)] = UInt32(row) + 1
-          table.entries[entry] = role << 8 | (packed & 0xFF)
-        }
+    let stretches = rowNames.roles(roles, count: model.roles.count, &table)
+    var seenInRow = [UInt32](repeating: 0, count: model.roles.count)
+    for stretch in stretches {
+      for row in stretch.left..<stretch.range.upperBound { compileRoles(ofRow: row, &table, &seenInRow, nothing ?? 0) }
+    }
+  }
+
+  private mutating func compileRoles(
+    ofRow row: Int, _ table: inout AssignmentTable, _ seenInRow: inout [UInt32], _ nothing: UInt8
+  ) {
+    for entry in table.entryRange(ofRow: row) {
+      let packed = table.entries[entry]
+      let name = NameID(raw: packed >> 8)
+      let role: UInt32
+      if let known = roles[name] {
+        role = known
+      } else {
+        role = undeclaredRole(name, at: placeOfName(name, before: table.position(ofEntry: entry, inRow: row)))
+        seenInRow.append(0)
+      }
+      if seenInRow[Int(role)] == UInt32(row) + 1 {
+        reportDuplicatePart(name, table.position(ofEntry: entry, inRow: row))
+        table.entries[entry] = role << 8 | UInt32(nothing)
+      } else {
+        seenInRow[Int(role)] = UInt32(row) + 1
+        table.entries[entry] = role << 8 | (packed & 0xFF)
       }
     }
   }
@@ -193,48 +208,57 @@ extension Compiler {
   /// False when the table has to be laid out anew.
   private mutating func compileDuties(_ layout: inout RowLayout, _ table: inout AssignmentTable) -> Bool {
     var isInOrder = true
-    for group in layout.groups {
-      for block in group {
-        let scope = table.blocks[block].scope
-        for row in table.blocks[block].rows {
-          let name = NameID(raw: table.rowDuty[row])
-          if let duty = duties[name] {
-            if scope.system != nil, model.dimensions[model.duties[Int(duty)].dimension.index].extent == .organisation {
-              reportRow(StructureFault.extentMismatch, row, table)
-              model.unsettledDuties.insert(DutyID(raw: duty))
-              table.rowDuty[row] = RowLayout.dropped
-              isInOrder = false
-            } else if layout.claim(duty: duty, group: group) {
-              table.rowDuty[row] = duty
-            } else {
-              reportRow(StructureFault.duplicateRow, row, table)
-              table.rowDuty[row] = RowLayout.dropped
-              isInOrder = false
-            }
-          } else if let dimension = dimensions[name] {
-            isInOrder = false
-            if scope.system != nil, model.dimensions[Int(dimension)].extent == .organisation {
-              reportRow(StructureFault.extentMismatch, row, table)
-              for duty in model.dimensions[Int(dimension)].duties { model.unsettledDuties.insert(duty) }
-              table.rowDuty[row] = RowLayout.dropped
-            } else if layout.claim(dimension: dimension, group: group) {
-              table.rowDuty[row] = RowLayout.dimensionFlag | dimension
-            } else {
-              reportRow(StructureFault.duplicateRow, row, table)
-              table.rowDuty[row] = RowLayout.dropped
-            }
-          } else {
-            isInOrder = false
-            let start = table.rowPosition[row]
-            unknown(
-              SyntaxTree.Name(
-                id: name, range: SourceRange(start: start, end: model.sources.endOfWord(at: start))), .duty)
-            table.rowDuty[row] = RowLayout.dropped
+    let barred = model.duties.indices.map { isPerOrganisation(DutyID($0)) }
+    let stretches = rowNames.duties(duties, barred: barred, layout, &table)
+    for stretch in stretches {
+      for group in stretch.left..<stretch.range.upperBound {
+        for block in layout.blocks(ofGroup: group) {
+          let isOfSystem = table.blocks[block].scope.system != nil
+          for row in table.blocks[block].rows {
+            if !compileDuty(ofRow: row, isOfSystem, group, &layout, &table) { isInOrder = false }
           }
         }
       }
     }
     return isInOrder
+  }
+
+  /// False when the row is left out, or stands for others.
+  private mutating func compileDuty(
+    ofRow row: Int, _ isOfSystem: Bool, _ group: Int, _ layout: inout RowLayout, _ table: inout AssignmentTable
+  ) -> Bool {
+    let name = NameID(raw: table.rowDuty[row])
+    if let duty = duties[name] {
+      if isOfSystem, isPerOrganisation(DutyID(raw: duty)) {
+        reportRow(StructureFault.extentMismatch, row, table)
+        model.unsettledDuties.insert(DutyID(raw: duty))
+      } else if layout.claim(duty: duty, group: group) {
+        table.rowDuty[row] = duty
+        return true
+      } else {
+        reportRow(StructureFault.duplicateRow, row, table)
+      }
+    } else if let dimension = dimensions[name] {
+      if isOfSystem, model.dimensions[Int(dimension)].extent == .organisation {
+        reportRow(StructureFault.extentMismatch, row, table)
+        for duty in model.dimensions[Int(dimension)].duties { model.unsettledDuties.insert(duty) }
+      } else if layout.claim(dimension: dimension, group: group) {
+        table.rowDuty[row] = RowLayout.dimensionFlag | dimension
+        return false
+      } else {
+        reportRow(StructureFault.duplicateRow, row, table)
+      }
+    } else {
+      let start = table.rowPosition[row]
+      let range = SourceRange(start: start, end: model.sources.endOfWord(at: start))
+      unknown(SyntaxTree.Name(id: name, range: range), .duty)
+    }
+    table.rowDuty[row] = RowLayout.dropped
+    return false
+  }
+
+  private func isPerOrganisation(_ duty: DutyID) -> Bool {
+    model.dimensions[model.duties[duty.index].dimension.index].extent == .organisation
   }
 
   private mutating func reportRow(_ kind: DiagnosticKind, _ row: Int, _ table: AssignmentTable) {

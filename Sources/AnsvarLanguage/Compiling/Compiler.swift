@@ -19,6 +19,7 @@ struct Compiler {
   var duties: NameIndex
   var posts: NameIndex
   var planItems: [PlanItemKey: Int] = [:]
+  let rowNames: RowNames
   private var references: NameIndex
   private var reported: Set<UInt64> = []
   private var lostNames: Set<NameID> = []
@@ -41,7 +42,8 @@ struct Compiler {
     case post, goal, strategy, measure, deadline
   }
 
-  init(sources: SourceMap, names: NameTable, table: consuming AssignmentTable) {
+  init(sources: SourceMap, names: NameTable, table: consuming AssignmentTable, workers: Workers = .one) {
+    rowNames = RowNames(workers)
     model.sources = sources
     model.names = names
     model.table = table

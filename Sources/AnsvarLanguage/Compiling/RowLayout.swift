@@ -9,39 +9,62 @@ struct RowLayout {
   /// The most rows and entries that rows for whole dimensions are spread over.
   static let mostSpread = 1 << 26
 
-  /// The blocks of each scope, in the order in which the scopes first occur.
-  let groups: [[Int]]
+  /// By group, the first of the blocks of its scope, in the order in which the scopes first occur.
+  private var firstBlocks: [Int32] = []
+  /// By block, the next one of the same scope; -1 after the last.
+  private var nextBlock: [Int32]
   private var dutyClaims: [UInt32]
   private var dimensionClaims: [UInt32]
 
   init(_ table: AssignmentTable, duties: Int, dimensions: Int) {
-    var numbers: [UInt64: Int] = [:]
-    numbers.reserveCapacity(table.blocks.count)
-    var groups: [[Int]] = []
-    for (index, block) in table.blocks.enumerated() {
-      if let number = numbers.updateValue(groups.count, forKey: block.scope.key) {
-        numbers[block.scope.key] = number
-        groups[number].append(index)
-      } else {
-        groups.append([index])
-      }
-    }
-    self.groups = groups
+    nextBlock = [Int32](repeating: -1, count: table.blocks.count)
     dutyClaims = [UInt32](repeating: .max, count: duties)
     dimensionClaims = [UInt32](repeating: .max, count: dimensions)
+    firstBlocks.reserveCapacity(table.blocks.count)
+    // By scope, its last block so far.
+    var last: [UInt64: Int32] = [:]
+    last.reserveCapacity(table.blocks.count)
+    for index in table.blocks.indices {
+      let block = Int32(truncatingIfNeeded: index)
+      if let before = last.updateValue(block, forKey: table.blocks[index].scope.key) {
+        nextBlock[Int(before)] = block
+      } else {
+        firstBlocks.append(block)
+      }
+    }
+  }
+
+  /// How many scopes have blocks.
+  var groupCount: Int { firstBlocks.count }
+
+  /// Calls `body` with each block of a scope.
+  @inline(__always)
+  func forEachBlock(ofGroup group: Int, _ body: (Int) -> Void) {
+    var block = firstBlocks[group]
+    while block >= 0 {
+      body(Int(block))
+      block = nextBlock[Int(block)]
+    }
+  }
+
+  /// The blocks of a scope.
+  func blocks(ofGroup group: Int) -> [Int] {
+    var blocks: [Int] = []
+    forEachBlock(ofGroup: group) { blocks.append($0) }
+    return blocks
   }
 
   /// Takes a duty for a row of a scope; false when another row of the scope has it.
-  mutating func claim(duty: UInt32, group: [Int]) -> Bool {
-    if dutyClaims[Int(duty)] == UInt32(group[0]) { return false }
-    dutyClaims[Int(duty)] = UInt32(group[0])
+  mutating func claim(duty: UInt32, group: Int) -> Bool {
+    if dutyClaims[Int(duty)] == UInt32(truncatingIfNeeded: group) { return false }
+    dutyClaims[Int(duty)] = UInt32(truncatingIfNeeded: group)
     return true
   }
 
   /// Takes a dimension for a row of a scope; false when another row of the scope has it.
-  mutating func claim(dimension: UInt32, group: [Int]) -> Bool {
-    if dimensionClaims[Int(dimension)] == UInt32(group[0]) { return false }
-    dimensionClaims[Int(dimension)] = UInt32(group[0])
+  mutating func claim(dimension: UInt32, group: Int) -> Bool {
+    if dimensionClaims[Int(dimension)] == UInt32(truncatingIfNeeded: group) { return false }
+    dimensionClaims[Int(dimension)] = UInt32(truncatingIfNeeded: group)
     return true
   }
 
@@ -56,13 +79,14 @@ struct RowLayout {
     result.reserve(rows: table.rowCount, entries: table.entryCount)
     var left = max(limit, table.rowCount + table.entryCount)
     var hasOwnRow = [UInt32](repeating: .max, count: model.duties.count)
-    for (number, group) in groups.enumerated() {
-      for block in group {
+    for group in 0..<groupCount {
+      let number = UInt32(truncatingIfNeeded: group)
+      for block in blocks(ofGroup: group) {
         for row in table.blocks[block].rows where table.rowDuty[row] & Self.dimensionFlag == 0 {
-          hasOwnRow[Int(table.rowDuty[row])] = UInt32(number)
+          hasOwnRow[Int(table.rowDuty[row])] = number
         }
       }
-      for block in group {
+      for block in blocks(ofGroup: group) {
         let first = result.rowCount
         for row in table.blocks[block].rows where table.rowDuty[row] != Self.dropped {
           let duty = table.rowDuty[row]
@@ -70,7 +94,7 @@ struct RowLayout {
             copy(row, duty, table, &result)
           } else {
             for duty in model.dimensions[Int(duty & ~Self.dimensionFlag)].duties
-            where hasOwnRow[duty.index] != UInt32(number) {
+            where hasOwnRow[duty.index] != number {
               left -= 1 + table.entryRange(ofRow: row).count
               guard left >= 0 else { return (result, false) }
               copy(row, duty.raw, table, &result)

@@ -7,7 +7,10 @@ struct TextCheck {
 
   private let source: SourceText
   private let base: UInt32
-  private let isSound: Bool
+  private let ahead: TextAhead
+  private var parts = 0
+  /// The matrices that others have found in the stretch at hand.
+  private var piece: RowPiece?
   /// How far the text has been looked through.
   private var end = 0
   /// What was looked through last, and has probably been read when one looks on.
@@ -15,24 +18,24 @@ struct TextCheck {
   private(set) var faults: [Diagnostic] = []
   private var isText = true
 
-  /// A check of a file; one that is known to be sound is only set aside.
-  init(_ source: SourceText, base: UInt32, isSound: Bool) {
+  /// A check of a file; a stretch that others have found to be sound is only set aside.
+  init(_ source: SourceText, base: UInt32, _ ahead: TextAhead) {
     self.source = source
     self.base = base
-    self.isSound = isSound
+    self.ahead = ahead
   }
 
   /// Looks on until a place has been passed; false when the bytes are no text, and `faults` says why and no more.
   mutating func goOn(to place: Int) -> Bool {
     while isText, place >= end, end < source.bytes.count {
-      let start = end
-      end = min(start + Self.stretch, source.bytes.count)
-      // A line end is no part of any other character.
-      while end < source.bytes.count, source.bytes[end - 1] != UInt8(ascii: "\n") { end += 1 }
       source.setAside(last)
-      last = start..<end
-      if isSound { continue }
-      let found = TextValidation.faults(in: source.bytes, range: start..<end, base: base)
+      let part = ahead.part(parts)
+      parts += 1
+      piece = part?.piece
+      last = part?.range ?? nextStretch()
+      end = last.upperBound
+      if part?.isSound == true { continue }
+      let found = TextValidation.faults(in: source.bytes, range: last, base: base)
       if let fatal = found.first(where: { TextValidation.isFatal($0) }) {
         faults = [fatal]
         isText = false
@@ -41,5 +44,19 @@ struct TextCheck {
       faults += found.prefix(max(0, TextValidation.mostReported - faults.count))
     }
     return isText
+  }
+
+  /// Matrices that others have found, when they begin here; each is had once.
+  mutating func takePiece(at place: Int) -> RowPiece? {
+    guard let piece, piece.start == place else { return nil }
+    self.piece = nil
+    return piece
+  }
+
+  private func nextStretch() -> Range<Int> {
+    var stop = min(end + Self.stretch, source.bytes.count)
+    // A line end is no part of any other character.
+    while stop < source.bytes.count, source.bytes[stop - 1] != UInt8(ascii: "\n") { stop += 1 }
+    return end..<stop
   }
 }

@@ -59,8 +59,7 @@ struct Parser {
   ///
   /// False when the text is none: then nothing that was read counts.
   mutating func parse(_ source: SourceText, _ ahead: TextAhead = .nothing) -> Bool {
-    var text = TextCheck(source, base: base, isSound: ahead.isSound)
-    var pieces = ahead.pieces[...]
+    var text = TextCheck(source, base: base, ahead)
     var isEmpty = true
     while token.kind != .end {
       guard text.goOn(to: token.start) else { break }
@@ -70,11 +69,7 @@ struct Parser {
       }
       isEmpty = false
       // What a piece takes for the beginning of a statement may stand in the middle of a broken one.
-      while let piece = pieces.first, piece.start < token.start { pieces.removeFirst() }
-      if let piece = pieces.first, piece.start == token.start {
-        pieces.removeFirst()
-        if adopt(piece) { continue }
-      }
+      if let piece = text.takePiece(at: token.start), adopt(piece) { continue }
       statement()
     }
     guard text.goOn(to: lexer.bytes.count) else {

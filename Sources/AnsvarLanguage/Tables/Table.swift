@@ -31,7 +31,7 @@ struct Table {
     self.columns = columns
     self.optional = optional
     cursor = CSVCursor(source.bytes, separator: separator)
-    var text = TextCheck(source, base: base, isSound: false)
+    var text = TextCheck(source, base: base, .nothing)
     let isText = text.goOn(to: source.bytes.count)
     for fault in text.faults { faults.append(fault) }
     guard isText else {

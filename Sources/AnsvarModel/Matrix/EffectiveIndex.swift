@@ -35,7 +35,7 @@ public struct EffectiveIndex: Sendable {
     var rows: [UInt32] = []
     layerStart.reserveCapacity(scopes.count + 1)
     for (number, scope) in scopes.enumerated() {
-      layers += overlay.layers(of: scope)
+      overlay.findLayers(of: scope, &layers)
       layerStart.append(UInt32(layers.count))
       overlay.lay(scope, layers(ofScope: number), &rows)
       for duty in duties.checked(in: scope) {

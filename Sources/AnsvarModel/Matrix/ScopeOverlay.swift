@@ -10,6 +10,7 @@ struct ScopeOverlay: Sendable {
   /// The rows of the organisation asked for last: systems of one organisation usually follow one another.
   private var baseOrganisation: OrganisationID??
   private var baseRows: [UInt32] = []
+  private var chain: [OrganisationID] = []
 
   init(_ model: Model) {
     blocks = model.table.blocks
@@ -26,19 +27,20 @@ struct ScopeOverlay: Sendable {
 
   mutating func rows(in scope: Scope) -> [UInt32] {
     var rows: [UInt32] = []
-    lay(scope, layers(of: scope)[...], &rows)
+    var layers: [Int32] = []
+    findLayers(of: scope, &layers)
+    lay(scope, layers[...], &rows)
     return rows
   }
 
-  /// The first blocks of the scopes that lie over what holds for the organisation, the widest first.
-  func layers(of scope: Scope) -> [Int32] {
-    guard let system = scope.system else { return [] }
-    var layers: [Int32] = []
+  /// Adds the first blocks of the scopes that lie over what holds for the organisation, the widest first.
+  mutating func findLayers(of scope: Scope, _ layers: inout [Int32]) {
+    guard let system = scope.system else { return }
     if let block = firstBlock[Scope(system: system).key] { layers.append(block) }
-    for organisation in chain(scope.organisation) {
+    findChain(of: scope.organisation)
+    for organisation in chain {
       if let block = firstBlock[Scope(organisation: organisation, system: system).key] { layers.append(block) }
     }
-    return layers
   }
 
   /// Lays the rows of a scope, whose `layers` are known, into an array that may be one of before.
@@ -52,7 +54,8 @@ struct ScopeOverlay: Sendable {
     if let baseOrganisation, baseOrganisation == organisation { return }
     var rows = [UInt32](repeating: EffectiveMatrix.noRow, count: dutyCount)
     lay(.everywhere, over: &rows)
-    for ancestor in chain(organisation) { lay(Scope(organisation: ancestor), over: &rows) }
+    findChain(of: organisation)
+    for ancestor in chain { lay(Scope(organisation: ancestor), over: &rows) }
     baseOrganisation = .some(organisation)
     baseRows = rows
   }
@@ -69,15 +72,15 @@ struct ScopeOverlay: Sendable {
     }
   }
 
-  /// The organisation and those it belongs to, the widest first.
-  private func chain(_ organisation: OrganisationID?) -> [OrganisationID] {
-    var result: [OrganisationID] = []
+  /// Lets `chain` be an organisation and those it belongs to, the widest first.
+  private mutating func findChain(of organisation: OrganisationID?) {
+    if chain.last == organisation { return }
+    chain.removeAll(keepingCapacity: true)
     var next = organisation
     while let current = next {
-      result.append(current)
+      chain.append(current)
       next = parents[current.index]
     }
-    result.reverse()
-    return result
+    chain.reverse()
   }
 }

@@ -2,14 +2,25 @@
 ///
 /// The core knows no threads; the program that uses it may lend it some.
 public struct Workers: Sendable {
+  /// Calls a closure with every number below a count, in any order, and returns when all are done.
+  public typealias Run = @Sendable (_ pieces: Int, _ work: @Sendable (Int) -> Void) -> Void
+  /// Begins to call a closure with the numbers below a count, the lower ones first, and returns at once.
+  public typealias Begin = @Sendable (_ pieces: Int, _ work: @escaping @Sendable (Int) -> Void) -> WorkCourse
+
   /// How many pieces may be under way at once.
   public let count: Int
-  private let run: @Sendable (Int, @Sendable (Int) -> Void) -> Void
+  private let run: Run
+  let begin: Begin
 
-  /// Workers that call a closure with every number below a count, in any order, and wait until all are done.
-  public init(count: Int, run: @escaping @Sendable (_ pieces: Int, _ work: @Sendable (Int) -> Void) -> Void) {
+  /// Workers of whom `begin` may be left out; then work that is to be begun is done before anything else.
+  public init(count: Int, run: @escaping Run, begin: Begin? = nil) {
     self.count = max(1, count)
     self.run = run
+    self.begin =
+      begin ?? { pieces, work in
+        run(pieces, work)
+        return WorkCourse(finish: { _ in }, stop: {})
+      }
   }
 
   /// One piece after the other, by whoever asks.

@@ -25,11 +25,20 @@ extension Workers {
   /// Threads of this process; each step that is done is counted on a progress line.
   static func threads(_ count: Int, progress: ProgressLine? = nil) -> Workers {
     guard count > 1 else { return .one }
-    return Workers(count: count) { pieces, work in
-      WorkerThreads.perform(pieces, threads: count) { piece in
-        work(piece)
-        progress?.advance()
-      }
-    }
+    return Workers(
+      count: count,
+      run: { pieces, work in
+        WorkerThreads.perform(pieces, threads: count) { piece in
+          work(piece)
+          progress?.advance()
+        }
+      },
+      begin: { pieces, work in
+        let course = ThreadedCourse(pieces, threads: count - 1) { piece in
+          work(piece)
+          progress?.advance()
+        }
+        return WorkCourse(finish: { course.finish($0) }, stop: { course.stop() })
+      })
   }
 }

@@ -89,7 +89,16 @@ extension Rule {
       let model = context.model
       let voices: Participation = [.consulted, .informed]
       guard model.scheme.letters.contains(where: { !$0.meaning.isDisjoint(with: voices) }) else { return }
+      // How many there are is found out first: many lists that grow take several times the room.
+      var counts = [Int](repeating: 0, count: model.duties.count)
+      context.forEachRow { row in
+        let participation = context.participation(inRow: row)
+        if participation.isDisjoint(with: voices), !participation.isDisjoint(with: .any) {
+          counts[Int(model.table.rowDuty[row])] += 1
+        }
+      }
       var rows = [[UInt32]](repeating: [], count: model.duties.count)
+      for (duty, count) in counts.enumerated() where count > 0 { rows[duty].reserveCapacity(count) }
       var scopes = [Int](repeating: 0, count: model.duties.count)
       var isAnybodyHeard = false
       context.forEachRow { row in
