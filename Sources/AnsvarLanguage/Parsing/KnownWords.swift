@@ -53,8 +53,8 @@ struct KnownWords {
     var word = Word()
     word.length = UInt32(truncatingIfNeeded: length)
     word.first = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-    if length < 8 {
-      word.first &= (1 << UInt64(truncatingIfNeeded: length * 8)) &- 1
+    if length <= 8 {
+      word.first = length == 8 ? word.first : word.first & ((1 << UInt64(truncatingIfNeeded: length * 8)) &- 1)
       return word
     }
     word.second = bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
@@ -63,13 +63,6 @@ struct KnownWords {
       word.fourth = bytes.loadUnaligned(fromByteOffset: end - 16, as: UInt64.self)
     }
     return word
-  }
-
-  /// How many spaces stand at `start`, if they are fewer than eight; eight or more are eight.
-  @inline(__always)
-  static func spaces(at start: Int, in bytes: UnsafeRawPointer) -> Int {
-    let others = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) ^ 0x2020_2020_2020_2020
-    return others.trailingZeroBitCount >> 3
   }
 
   /// The place of a word.

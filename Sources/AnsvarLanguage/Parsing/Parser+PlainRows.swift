@@ -100,14 +100,20 @@ extension Parser {
             var at = end + 1
             var count = room.entryCount
             while true {
-              guard Self.skip(&at, limit, bytes) else { return .other }
-              guard let end = KnownWords.end(of: at, in: bytes) else { return .other }
+              while Self.byte(bytes, at) == UInt8(ascii: " ") {
+                at += 1
+                guard at < limit else { return .other }
+              }
+              guard at < limit, let end = KnownWords.end(of: at, in: bytes) else { return .other }
               guard end > at, Self.byte(bytes, end) == UInt8(ascii: " ") else { return .other }
               let role = KnownWords.word(at, end, in: bytes)
               let known = words[KnownWords.place(role)]
               guard Self.isSame(known, role) else { return .unknown(at..<end) }
               at = end + 1
-              guard Self.skip(&at, limit, bytes) else { return .other }
+              while Self.byte(bytes, at) == UInt8(ascii: " ") {
+                at += 1
+                guard at < limit else { return .other }
+              }
               let distance = at - rowStart
               guard distance < AssignmentTable.Rows.farthest, count < Room.entries else {
                 return count < Room.entries || room.rowCount == 0 ? .other : .full
@@ -130,8 +136,9 @@ extension Parser {
               room.entries[count] = known.id << 8 | UInt32(numbers[place])
               room.distances[count] = UInt16(truncatingIfNeeded: distance)
               count += 1
-              if next == UInt8(ascii: " ") {
-                guard Self.skip(&at, limit, bytes) else { return .other }
+              while next == UInt8(ascii: " ") {
+                at += 1
+                guard at < limit else { return .other }
                 next = Self.byte(bytes, at)
               }
               at += 1
@@ -139,7 +146,6 @@ extension Parser {
               guard next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r") else { return .other }
               break
             }
-            guard Self.skip(&at, limit, bytes) else { return .other }
             while Self.isBlank(Self.byte(bytes, at)) {
               at += 1
               guard at < limit else { return .other }
@@ -159,18 +165,6 @@ extension Parser {
   @inline(__always)
   private static func byte(_ bytes: UnsafeRawPointer, _ index: Int) -> UInt8 {
     bytes.load(fromByteOffset: index, as: UInt8.self)
-  }
-
-  /// Goes past spaces; false where the end of the file comes into reach.
-  @inline(__always)
-  private static func skip(_ at: inout Int, _ limit: Int, _ bytes: UnsafeRawPointer) -> Bool {
-    var spaces = KnownWords.spaces(at: at, in: bytes)
-    at += spaces
-    while spaces == 8, at < limit {
-      spaces = KnownWords.spaces(at: at, in: bytes)
-      at += spaces
-    }
-    return at < limit
   }
 
   @inline(__always)
