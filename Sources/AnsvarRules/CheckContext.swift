@@ -8,6 +8,9 @@ public struct CheckContext: Sendable {
   public let index: EffectiveIndex
   /// What the roles carry, by organisation.
   public let loads: [OrganisationLoad]
+  let separated: SeparatedDimensions
+  /// Which roles carry what is to be kept apart, in the order of the scopes; none where `separated` has no bits.
+  let crossings: [Crossing]
   /// The day to hold expiry dates against; nil: nothing has expired.
   public let today: Day?
   /// The limit of the rule that is running.
@@ -16,7 +19,11 @@ public struct CheckContext: Sendable {
   public internal(set) var waiverUses: [Int] = []
   /// What differs from the model that this one revises; nil when it revises none that could be read.
   public let diff: ModelDiff?
-  private let digests: [RowDigest]
+  /// How many of the duties are covered, expiry dates held against `today`.
+  public private(set) var coverage = Coverage(covered: 0, counted: 0)
+  /// In how many entries of the table somebody takes part.
+  public let assignments: Int
+  private var digests: [RowDigest]
   private let rowOrganisations: RowOrganisations
   /// By organisation; the last place is for a model without any.
   private let isWithSystems: [Bool]
@@ -25,16 +32,20 @@ public struct CheckContext: Sendable {
     self.model = model
     let digests = WorkAhead(1, by: workers) { _ in RowDigest.all(model.table) }
     self.index = EffectiveIndex(model)
-    self.digests = digests.take(0) ?? []
-    self.loads = OrganisationLoad.all(model, index, workers: workers)
+    (self.digests, assignments) = digests.take(0) ?? ([], 0)
     var isWithSystems = [Bool](repeating: false, count: model.organisations.count + 1)
     for scope in index.scopes where scope.system != nil {
       isWithSystems[scope.organisation?.index ?? model.organisations.count] = true
     }
     self.isWithSystems = isWithSystems
+    separated = SeparatedDimensions(model, hasSystems: isWithSystems)
+    let sweep = ScopeSweep(model, index, separated, workers: workers)
+    loads = sweep.loads
+    crossings = sweep.crossings
     self.rowOrganisations = RowOrganisations(model, index)
     self.today = today
     diff = model.revision?.previous.first.map { ModelDiff(old: $0, new: model) }
+    (self.digests, coverage) = counted(self.digests)
   }
 
   /// Calls `body` with each row that holds somewhere, can be read, and is not empty on purpose as a whole.
@@ -42,20 +53,42 @@ public struct CheckContext: Sendable {
   /// - Complexity: O(*r*) in the rows of the table.
   @inline(__always)
   public func forEachRow(_ body: (Int) -> Void) {
-    let unreadable = Participation.unreadable
-    let any = Participation.any
-    for row in 0..<digests.count where index.uses[row] > 0 {
-      let participation = digests[row].participation
-      if participation.contains(unreadable) { continue }
-      // Only a row in which nobody takes part can be empty on purpose.
-      if participation.isDisjoint(with: any) && isExempt(row) { continue }
-      body(row)
+    digests.withUnsafeBufferPointer { digests in
+      for row in digests.indices where digests[row].isCounted { body(row) }
     }
   }
 
   /// Whether a row holds somewhere, can be read, and is not empty on purpose as a whole.
-  func isCounted(_ row: Int) -> Bool {
-    index.uses[row] > 0 && !isExempt(row) && !participation(inRow: row).contains(.unreadable)
+  func isCounted(_ row: Int) -> Bool { digests[row].isCounted }
+
+  /// The digests, with those rows marked that rules look at, and the coverage of the model.
+  private func counted(_ digests: [RowDigest]) -> (digests: [RowDigest], coverage: Coverage) {
+    var coverage = Coverage(covered: 0, counted: index.dutiesInScopes)
+    let covering: Participation = [.accountable, .responsible]
+    let any = Participation.any
+    let hasExemptions = !model.table.exemptions.isEmpty
+    let counted = index.uses.withUnsafeBufferPointer { uses in
+      [RowDigest](unsafeUninitializedCapacity: digests.count) { counted, count in
+        for row in digests.indices {
+          var digest = digests[row]
+          let participation = digest.participation
+          let isEmptyOnPurpose = hasExemptions && isExempt(row)
+          if isEmptyOnPurpose {
+            coverage.counted -= Int(uses[row])
+          } else if participation.isSuperset(of: covering),
+            !digest.hasSeveralAccountable || Coverage.isCovered(row: row, of: model)
+          {
+            coverage.covered += Int(uses[row])
+          }
+          // Only a row in which nobody takes part can be empty on purpose.
+          let isLeftOut = isEmptyOnPurpose && participation.isDisjoint(with: any)
+          if uses[row] > 0, !isLeftOut, !participation.contains(.unreadable) { digest.count() }
+          counted.initializeElement(at: row, to: digest)
+        }
+        count = digests.count
+      }
+    }
+    return (counted, coverage)
   }
 
   /// Whether nobody takes part in the row on purpose, and the reason still holds today.
@@ -157,12 +190,18 @@ public struct CheckContext: Sendable {
     return scope.system != nil ? isPerSystem : !isPerSystem || !hasSystems(scope.organisation)
   }
 
+  /// Whether a row has more entries than a limit; most are too short to hold any crowd.
+  @inline(__always)
+  func isLonger(than limit: Int, _ row: Int) -> Bool {
+    let length = digests[row].length
+    return length < RowDigest.longest ? length > limit : model.table.entryRange(ofRow: row).count > limit
+  }
+
   /// The roles that take part in one of these ways, when there are more of them than a limit.
   @inline(__always)
   func crowd(_ participation: Participation, over limit: Int, inRow row: Int) -> [RoleID]? {
-    // Most rows are too short to hold so many.
+    guard isLonger(than: limit, row) else { return nil }
     let entries = model.table.entryRange(ofRow: row)
-    guard entries.count > limit else { return nil }
     var count = 0
     for entry in entries where !model.table.participation(ofEntry: entry).isDisjoint(with: participation) { count += 1 }
     guard count > limit else { return nil }

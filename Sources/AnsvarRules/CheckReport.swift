@@ -7,13 +7,23 @@ public struct CheckReport: Sendable {
   public let model: Model
   public let index: EffectiveIndex
   public let findings: [Finding]
+  /// How many of the duties are covered, on the day of the check.
+  public let coverage: Coverage
+  /// What the roles carry, by organisation.
+  public let loads: [OrganisationLoad]
+  /// In how many entries of the table somebody takes part.
+  public let assignments: Int
   /// Whether the whole model could be read, so that the rules have been applied.
   public let isWhole: Bool
 
-  init(model: Model, index: EffectiveIndex, findings: [Finding], isWhole: Bool = true) {
+  init(_ context: CheckContext, findings: [Finding], isWhole: Bool = true) {
+    let model = context.model
     self.isWhole = isWhole
     self.model = model
-    self.index = index
+    index = context.index
+    coverage = context.coverage
+    loads = context.loads
+    assignments = context.assignments
     let order = FindingOrder(model.sources, findings)
     let keys = findings.indices.map { order.key(findings[$0], at: $0) }
     self.findings = keys.sorted().map { findings[Int($0.index)] }

@@ -20,7 +20,7 @@ public enum Checker {
     apply(.model, context, workers, &findings)
     context.waiverUses = WaiverMatcher.apply(to: &findings, context)
     apply(.waivers, context, .one, &findings)
-    return CheckReport(model: model, index: context.index, findings: findings)
+    return CheckReport(context, findings: findings)
   }
 
   /// What keeps a model from being read, and nothing from the rules: they would draw false conclusions from half of it.
@@ -31,8 +31,7 @@ public enum Checker {
     unread.sources = model.sources
     unread.name = model.name
     unread.language = model.language
-    return CheckReport(
-      model: unread, index: EffectiveIndex(unread), findings: diagnostics.map(finding), isWhole: false)
+    return CheckReport(CheckContext(model: unread, today: nil), findings: diagnostics.map(finding), isWhole: false)
   }
 
   /// Fewer rows than this are checked sooner than threads are started.

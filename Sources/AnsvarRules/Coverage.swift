@@ -14,39 +14,6 @@ public struct Coverage: Equatable, Sendable {
     self.counted = counted
   }
 
-  /// The coverage of a whole model.
-  ///
-  /// Expiry dates are held against `today`; without it nothing has expired.
-  ///
-  /// - Complexity: O(*n*) in the rows and entries of the table.
-  public init(_ model: Model, _ index: EffectiveIndex, today: Day? = nil) {
-    self.init(covered: 0, counted: index.dutiesInScopes)
-    let hasExemptions = !model.table.exemptions.isEmpty
-    model.table.withColumns { columns in
-      for row in 0..<model.table.rowCount where index.uses[row] > 0 {
-        if hasExemptions, model.table.exemption(ofRow: row)?.excusesRow(on: today) == true {
-          counted -= Int(index.uses[row])
-        } else if Self.isCovered(row, columns) {
-          covered += Int(index.uses[row])
-        }
-      }
-    }
-  }
-
-  @inline(__always)
-  private static func isCovered(_ row: Int, _ columns: TableColumns) -> Bool {
-    var accountable = -1
-    var isResponsible = false
-    for entry in columns.range(ofRow: row) {
-      let participation = columns.participation(entry)
-      if participation.contains(.responsible) { isResponsible = true }
-      guard participation.contains(.accountable) else { continue }
-      if accountable >= 0, accountable != columns.role(entry) { return false }
-      accountable = columns.role(entry)
-    }
-    return accountable >= 0 && isResponsible
-  }
-
   /// Whether a row has exactly one accountable role and at least one responsible.
   public static func isCovered(row: Int, of model: Model) -> Bool {
     var accountable: RoleID?

@@ -110,7 +110,10 @@ public struct FindingText: Sendable {
       if let kind = model.kind(of: item) { places.append(Place("kind", kind.label[language])) }
     }
     if let role = finding.roles.first { places.append(Place("role", word(.role(role)))) }
-    if !finding.roles.isEmpty { places.append(Place("roles", list(finding.roles.map { word(.role($0)) }))) }
+    if !finding.roles.isEmpty {
+      places.append(Place("roles", list(finding.roles.map { word(.role($0)) })))
+      places.append(Place("count", finding.roles.count))
+    }
     if let organisation = finding.scope.organisation {
       places.append(
         Place(

@@ -1,18 +1,22 @@
 import AnsvarModel
 
-/// Counts what each role carries in the organisation at hand.
+/// Counts what each role carries in the organisation at hand, and what it has of separated dimensions in each scope.
 struct LoadTally {
   private struct State {
-    var isMentioned = false
     /// The duties it carries, when the model has no more than 64 of them.
     var carried: UInt64 = 0
+    /// The separated dimensions in which it carries something in the scope at hand, as their bits.
+    var dimensions: UInt64 = 0
     /// In how many rows it takes part.
     var rows = 0
     /// The last row that counted it, so that a role written twice in a row counts once.
     var lastRow = 0
+    var isMentioned = false
   }
 
+  private let model: Model
   private let columns: TableColumns
+  private let separated: SeparatedDimensions
   private let hasFewDuties: Bool
   private let any = Participation.any
   private let carrying = Participation.carrying
@@ -21,12 +25,16 @@ struct LoadTally {
   private var mentioned: [RoleID] = []
   private var takenDuties: [DutyID] = []
   private var pairs = DistinctPairs()
+  /// The roles that carry something of a separated dimension in the scope at hand.
+  private var carriers: [RoleID] = []
   private var rowCount = 0
   private var number = 0
 
   /// The tally is to be deallocated after use.
-  init(_ model: Model, _ columns: TableColumns) {
+  init(_ model: Model, _ columns: TableColumns, _ separated: SeparatedDimensions) {
+    self.model = model
     self.columns = columns
+    self.separated = separated
     hasFewDuties = model.duties.count <= 64
     states = .allocate(capacity: model.roles.count)
     states.initialize(repeating: State())
@@ -43,6 +51,7 @@ struct LoadTally {
   @inline(__always)
   mutating func add(_ row: Int, of duty: DutyID) {
     number += 1
+    let bit = separated.bits[duty.index]
     var occurring: Participation = []
     for entry in columns.range(ofRow: row) {
       let role = columns.role(entry)
@@ -59,6 +68,7 @@ struct LoadTally {
         } else {
           pairs.insert(UInt64(role) << 32 | UInt64(duty.raw))
         }
+        carry(role, bit)
       }
       if states[role].lastRow != number {
         states[role].lastRow = number
@@ -71,6 +81,35 @@ struct LoadTally {
       isDutyTaken[duty.index] = true
       takenDuties.append(duty)
     }
+  }
+
+  /// Notes who carries a row that holds in the scope at hand, but is counted elsewhere.
+  mutating func cross(_ row: Int, of duty: DutyID) {
+    let bit = separated.bits[duty.index]
+    for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: carrying) {
+      carry(columns.role(entry), bit)
+    }
+  }
+
+  @inline(__always)
+  private mutating func carry(_ role: Int, _ bit: UInt64) {
+    let before = states[role].dimensions
+    if before == 0, bit != 0 { carriers.append(RoleID(role)) }
+    states[role].dimensions = before | bit
+  }
+
+  /// Adds the roles that carry what is to be kept apart in a scope, and has a clean slate for the next one.
+  mutating func takeCrossings(_ scope: Scope, _ number: Int, _ crossings: inout [Crossing]) {
+    for role in carriers {
+      let dimensions = states[role.index].dimensions
+      states[role.index].dimensions = 0
+      // Most roles keep to one dimension.
+      guard dimensions & (dimensions - 1) != 0, !model.roles[role.index].isUndeclared,
+        separated.areCrossed(dimensions, in: scope)
+      else { continue }
+      crossings.append(Crossing(scope: number, role: role, dimensions: dimensions))
+    }
+    carriers.removeAll(keepingCapacity: true)
   }
 
   /// The load of the organisation, and a clean slate for the next one.

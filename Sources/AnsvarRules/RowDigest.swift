@@ -1,36 +1,57 @@
 import AnsvarModel
 
-/// What a row says in one byte: every meaning that occurs in it, and whether two entries are accountable.
+/// What a row says in two bytes: every meaning that occurs in it, how long it is, and whether rules look at it.
 struct RowDigest: Sendable {
-  private let raw: UInt8
-  private static let severalAccountable: UInt8 = 128
+  private var raw: UInt16
+  private static let severalAccountable: UInt16 = 1 << 7
+  private static let counted: UInt16 = 1 << 8
+  private static let lengthShift: UInt16 = 9
+  /// A length that stands for itself and all above it.
+  static let longest = 127
 
-  private init(_ raw: UInt8) { self.raw = raw }
+  private init(_ raw: UInt16) { self.raw = raw }
 
   /// Every meaning that occurs in the row.
   @inline(__always)
-  var participation: Participation { Participation(rawValue: raw & ~Self.severalAccountable) }
+  var participation: Participation { Participation(rawValue: UInt8(raw & 0x7F)) }
 
   /// Whether more than one entry is accountable.
   @inline(__always)
   var hasSeveralAccountable: Bool { raw & Self.severalAccountable != 0 }
 
-  /// The digest of every row of a table.
+  /// How many entries the row has; `longest` when they are as many or more.
+  @inline(__always)
+  var length: Int { Int(raw >> Self.lengthShift) }
+
+  /// Whether the row holds somewhere, can be read, and is not empty on purpose as a whole.
+  @inline(__always)
+  var isCounted: Bool { raw & Self.counted != 0 }
+
+  @inline(__always)
+  mutating func count() { raw |= Self.counted }
+
+  /// The digest of every row of a table, none of them counted yet, and in how many entries somebody takes part.
   ///
   /// - Complexity: O(*n*) in the rows and entries.
-  static func all(_ table: AssignmentTable) -> [RowDigest] {
-    table.withColumns { columns in
+  static func all(_ table: AssignmentTable) -> (digests: [RowDigest], assignments: Int) {
+    var assignments = 0
+    let any = Participation.any.rawValue
+    let digests = table.withColumns { columns in
       [RowDigest](unsafeUninitializedCapacity: table.rowCount) { buffer, count in
         for row in 0..<table.rowCount {
+          let range = columns.range(ofRow: row)
           var raw: UInt8 = 0
-          for entry in columns.range(ofRow: row) {
+          for entry in range {
             let meaning = columns.participation(entry).rawValue
             raw |= (raw & meaning & Participation.accountable.rawValue) << 7 | meaning
+            assignments += meaning & any == 0 ? 0 : 1
           }
-          buffer.initializeElement(at: row, to: RowDigest(raw))
+          let length = UInt16(truncatingIfNeeded: min(range.count, longest))
+          buffer.initializeElement(at: row, to: RowDigest(length << lengthShift | UInt16(raw)))
         }
         count = table.rowCount
       }
     }
+    return (digests, assignments)
   }
 }

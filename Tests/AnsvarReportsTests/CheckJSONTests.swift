@@ -123,7 +123,8 @@ import Testing
 
   @Test func aReasonThatHasExpiredCountsAgain() throws {
     let after = try #require(Day("2028-01-01"))
-    #expect(CheckSummary(report, today: after).coverage == Coverage(covered: 3, counted: 8))
+    let later = Checker.check(report.model, today: after)
+    #expect(CheckSummary(later).coverage == Coverage(covered: 3, counted: 8))
   }
 
   @Test func theSecondPlaceAndAFileWithoutALineAreTold() throws {

@@ -3,7 +3,7 @@ import AnsvarModel
 /// Names that have been read before, found again by how they are spelled: what a long row of known names needs.
 ///
 /// A word is known by its bytes, loaded eight at a time, so nothing is hashed byte by byte and nothing is compared
-/// elsewhere. Each word has one place; whichever came last holds it, and a word that has lost its place is read in the
+/// elsewhere. Each word has two places, of which it holds one; a word that has lost its place to others is read in the
 /// ordinary way.
 struct KnownWords {
   /// The longest word that is kept, in bytes.
@@ -18,6 +18,13 @@ struct KnownWords {
     var fourth: UInt64 = 0
     var length: UInt32 = 0
     var id: UInt32 = 0
+
+    /// Whether it is spelled the same.
+    @inline(__always)
+    func isSame(as other: Word) -> Bool {
+      first == other.first && second == other.second && third == other.third && fourth == other.fourth
+        && length == other.length
+    }
   }
 
   private static let bits: UInt64 = 11
@@ -74,12 +81,23 @@ struct KnownWords {
     return Int(truncatingIfNeeded: mixed >> (64 - bits))
   }
 
+  /// The number of a word; nil when it is not known.
+  @inline(__always)
+  static func id(of word: Word, in words: UnsafeBufferPointer<Word>) -> UInt32? {
+    let place = place(word)
+    if words[place].isSame(as: word) { return words[place].id }
+    return words[place ^ 1].isSame(as: word) ? words[place ^ 1].id : nil
+  }
+
   /// Remembers the number of a word that stands at `start` and is spelled as its name is.
   mutating func remember(_ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>, id: NameID) {
     guard let base = bytes.baseAddress, end - start <= Self.longest, start + Self.reach <= bytes.count else { return }
     var word = Self.word(start, end, in: UnsafeRawPointer(base))
     let place = Self.place(word)
     word.id = id.raw
+    // Whoever holds the first place moves to its second one rather than out.
+    let before = words[place]
+    if before.length > 0, !before.isSame(as: word) { words[place ^ 1] = before }
     words[place] = word
   }
 }

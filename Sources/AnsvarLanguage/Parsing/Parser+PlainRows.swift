@@ -95,8 +95,7 @@ extension Parser {
             guard rowStart < limit, let end = KnownWords.end(of: rowStart, in: bytes) else { return .other }
             guard end > rowStart, Self.byte(bytes, end) == UInt8(ascii: ":") else { return .other }
             let label = KnownWords.word(rowStart, end, in: bytes)
-            let known = words[KnownWords.place(label)]
-            guard Self.isSame(known, label) else { return .unknown(rowStart..<end) }
+            guard let duty = KnownWords.id(of: label, in: words) else { return .unknown(rowStart..<end) }
             var at = end + 1
             var count = room.entryCount
             while true {
@@ -107,8 +106,7 @@ extension Parser {
               guard at < limit, let end = KnownWords.end(of: at, in: bytes) else { return .other }
               guard end > at, Self.byte(bytes, end) == UInt8(ascii: " ") else { return .other }
               let role = KnownWords.word(at, end, in: bytes)
-              let known = words[KnownWords.place(role)]
-              guard Self.isSame(known, role) else { return .unknown(at..<end) }
+              guard let known = KnownWords.id(of: role, in: words) else { return .unknown(at..<end) }
               at = end + 1
               while Self.byte(bytes, at) == UInt8(ascii: " ") {
                 at += 1
@@ -133,7 +131,7 @@ extension Parser {
               }
               let place = KnownCells.place(key)
               guard keys[place] == key else { return .other }
-              room.entries[count] = known.id << 8 | UInt32(numbers[place])
+              room.entries[count] = known << 8 | UInt32(numbers[place])
               room.distances[count] = UInt16(truncatingIfNeeded: distance)
               count += 1
               while next == UInt8(ascii: " ") {
@@ -150,7 +148,7 @@ extension Parser {
               at += 1
               guard at < limit else { return .other }
             }
-            room.duties[room.rowCount] = known.id
+            room.duties[room.rowCount] = duty
             room.positions[room.rowCount] = self.base + UInt32(truncatingIfNeeded: rowStart)
             room.ends[room.rowCount] = UInt32(truncatingIfNeeded: count)
             room.rowCount += 1
@@ -170,12 +168,6 @@ extension Parser {
   @inline(__always)
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-  }
-
-  @inline(__always)
-  private static func isSame(_ one: KnownWords.Word, _ other: KnownWords.Word) -> Bool {
-    one.first == other.first && one.second == other.second && one.third == other.third && one.fourth == other.fourth
-      && one.length == other.length
   }
 
   /// Gives a word of ASCII its number, so that it is known from now on; false when it is no plain name.

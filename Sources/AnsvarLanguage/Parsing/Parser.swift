@@ -49,7 +49,10 @@ struct Parser {
     self.table = table
     // Rows and parts of rows seldom take fewer bytes than this.
     let size = lexer.bytes.count - lexer.index
-    if size > Self.largeFile { self.table.reserveMore(rows: size / 40, entries: size / 20) }
+    if size > Self.largeFile {
+      self.table.reserveMore(rows: size / 40, entries: size / 20)
+      tree.blocks.reserveCapacity(size / 1000)
+    }
   }
 
   /// From this size on room is made for the rows of a file before they come.

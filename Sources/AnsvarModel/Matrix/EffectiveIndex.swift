@@ -11,9 +11,9 @@ public struct EffectiveIndex: Sendable {
   /// The scopes that are checked: each organisation without parts of its own, and each system there.
   public let scopes: [Scope]
   /// By row of the table: in how many checked scopes it holds.
-  public private(set) var uses: [UInt32]
+  public private(set) var uses: [UInt32] = []
   /// By row: the index in `scopes` of the first one in which it holds.
-  public private(set) var firstUse: [UInt32]
+  public private(set) var firstUse: [UInt32] = []
   /// In the order of the duties.
   public private(set) var missing: [MissingRow] = []
   /// How many duties there are over all scopes.
@@ -25,31 +25,40 @@ public struct EffectiveIndex: Sendable {
 
   /// - Complexity: O(*s* · *d* + *r*) for *s* scopes, *d* duties and *r* rows.
   public init(_ model: Model) {
-    scopes = model.checkedScopes
-    uses = [UInt32](repeating: 0, count: model.table.rowCount)
-    firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
+    let scopes = model.checkedScopes
+    self.scopes = scopes
     var missing = [MissingRow?](repeating: nil, count: model.duties.count)
     let duties = DutiesByExtent(model)
     overlay = ScopeOverlay(model)
     var overlay = overlay
-    var rows: [UInt32] = []
+    var uses = [UInt32](repeating: 0, count: model.table.rowCount)
+    var firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
     layerStart.reserveCapacity(scopes.count + 1)
-    for (number, scope) in scopes.enumerated() {
-      overlay.findLayers(of: scope, &layers)
-      layerStart.append(UInt32(layers.count))
-      overlay.lay(scope, layers(ofScope: number), &rows)
-      for duty in duties.checked(in: scope) {
-        let row = Int(rows[duty.index])
-        dutiesInScopes += 1
-        if row == Int(EffectiveMatrix.noRow) {
-          if missing[duty.index] == nil { missing[duty.index] = MissingRow(duty: duty, scopes: 0, first: scope) }
-          missing[duty.index]?.scopes += 1
-        } else {
-          uses[row] += 1
-          if firstUse[row] == .max { firstUse[row] = UInt32(number) }
+    uses.withUnsafeMutableBufferPointer { uses in
+      firstUse.withUnsafeMutableBufferPointer { firstUse in
+        var rows: [UInt32] = []
+        for (number, scope) in scopes.enumerated() {
+          overlay.findLayers(of: scope, &layers)
+          layerStart.append(UInt32(layers.count))
+          overlay.lay(scope, layers(ofScope: number), &rows)
+          let checked = duties.checked(in: scope)
+          dutiesInScopes += checked.count
+          for duty in checked {
+            let row = rows[duty.index]
+            if row == EffectiveMatrix.noRow {
+              missing[duty.index] =
+                missing[duty.index].map { MissingRow(duty: duty, scopes: $0.scopes + 1, first: $0.first) }
+                ?? MissingRow(duty: duty, scopes: 1, first: scope)
+            } else {
+              if uses[Int(row)] == 0 { firstUse[Int(row)] = UInt32(truncatingIfNeeded: number) }
+              uses[Int(row)] += 1
+            }
+          }
         }
       }
     }
+    self.uses = uses
+    self.firstUse = firstUse
     self.missing = missing.compactMap { $0 }.filter { !model.unsettledDuties.contains($0.duty) }
   }
 
@@ -94,13 +103,16 @@ public struct DutiesByExtent: Sendable {
   private let perSystem: [DutyID]
   private let perOrganisation: [DutyID]
   private let all: [DutyID]
+  /// By duty.
+  private let isPerSystem: [Bool]
   private let hasSystems: [Bool]
 
   public init(_ model: Model) {
-    let extents = model.dimensions.map { $0.extent }
+    let isPerSystem = model.duties.map { model.dimensions[$0.dimension.index].extent == .system }
+    self.isPerSystem = isPerSystem
     all = model.duties.indices.map { DutyID($0) }
-    perSystem = all.filter { extents[model[$0].dimension.index] == .system }
-    perOrganisation = all.filter { extents[model[$0].dimension.index] == .organisation }
+    perSystem = all.filter { isPerSystem[$0.index] }
+    perOrganisation = all.filter { !isPerSystem[$0.index] }
     // The last place is for the model without organisations.
     var hasSystems = [Bool](repeating: false, count: model.organisations.count + 1)
     for scope in model.systemsInUse { hasSystems[scope.organisation?.index ?? model.organisations.count] = true }
@@ -111,5 +123,11 @@ public struct DutiesByExtent: Sendable {
   public func checked(in scope: Scope) -> [DutyID] {
     if scope.system != nil { return perSystem }
     return hasSystems[scope.organisation?.index ?? hasSystems.count - 1] ? perOrganisation : all
+  }
+
+  /// Whether a duty is among those that are checked in a scope.
+  public func isChecked(_ duty: DutyID, in scope: Scope) -> Bool {
+    if scope.system != nil { return isPerSystem[duty.index] }
+    return !hasSystems[scope.organisation?.index ?? hasSystems.count - 1] || !isPerSystem[duty.index]
   }
 }

@@ -66,9 +66,13 @@ struct ScopeOverlay: Sendable {
 
   private func lay(blocksFrom first: Int32, over rows: inout [UInt32]) {
     var block = Int(first)
-    while block >= 0 {
-      for row in blocks[block].rows { rows[Int(rowDuty[row])] = UInt32(truncatingIfNeeded: row) }
-      block = Int(nextBlock[block])
+    rows.withUnsafeMutableBufferPointer { rows in
+      rowDuty.withUnsafeBufferPointer { duties in
+        while block >= 0 {
+          for row in blocks[block].rows { rows[Int(duties[row])] = UInt32(truncatingIfNeeded: row) }
+          block = Int(nextBlock[block])
+        }
+      }
     }
   }
 

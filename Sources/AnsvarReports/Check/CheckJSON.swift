@@ -26,7 +26,7 @@ public struct CheckJSON: Sendable {
     JSONWriter.document { json in
       json.member("version", Self.version)
       json.member("model", report.model.name)
-      write(CheckSummary(report, today: today), to: &json)
+      write(CheckSummary(report), to: &json)
       if summaryOnly {
         json.object("rules") { json in
           for (rule, count) in report.countsByRule { json.member(rule, count) }

@@ -25,10 +25,8 @@ public struct CheckSummary: Equatable, Sendable {
   /// Whether the whole model could be read; otherwise only the faults have been counted.
   public var isWhole: Bool
 
-  /// Expiry dates are held against `today`; without it nothing has expired.
-  ///
-  /// - Complexity: O(*n*) in the findings, rows and entries.
-  public init(_ report: CheckReport, today: Day? = nil) {
+  /// - Complexity: O(*n*) in the findings and rows.
+  public init(_ report: CheckReport) {
     let model = report.model
     isWhole = report.isWhole
     errors = report.count(.error)
@@ -38,7 +36,7 @@ public struct CheckSummary: Equatable, Sendable {
     organisations = model.workingOrganisations.count
     systems = model.systems.count
     roles = model.roles.reduce(0) { $0 + ($1.isUndeclared ? 0 : 1) }
-    coverage = Coverage(model, report.index, today: today)
+    coverage = report.coverage
 
     goals = model.plan?.items.count { $0.kind == .goal } ?? 0
     measures = model.plan?.items.count { $0.kind == .measure } ?? 0
@@ -46,9 +44,7 @@ public struct CheckSummary: Equatable, Sendable {
     var hasRow = [Bool](repeating: false, count: model.duties.count)
     for duty in model.table.rowDuty { hasRow[Int(duty)] = true }
     duties = model.table.rowCount + hasRow.reduce(0) { $0 + ($1 ? 0 : 1) }
-    assignments = 0
-    for entry in 0..<model.table.entryCount
-    where !model.table.participation(ofEntry: entry).isDisjoint(with: .any) { assignments += 1 }
+    assignments = report.assignments
   }
 }
 

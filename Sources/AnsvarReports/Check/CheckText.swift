@@ -38,7 +38,7 @@ public struct CheckText: Sendable {
   ///
   /// Expiry dates are held against `today`; without it nothing has expired.
   public func text(_ report: CheckReport, today: Day? = nil) -> String {
-    let summary = CheckSummary(report, today: today).line(language, consequence: consequence) + "\n"
+    let summary = CheckSummary(report).line(language, consequence: consequence) + "\n"
     return summaryOnly ? summary : findings(report) + summary
   }
 

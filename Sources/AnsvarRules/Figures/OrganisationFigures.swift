@@ -48,7 +48,7 @@ public struct OrganisationFigures: Sendable {
     kinds = tally.kinds
     shared = tally.counts[placeCount]
 
-    let loads = OrganisationLoad.all(model, index)
+    let loads = report.loads
     var figures: [Figures] = []
     figures.reserveCapacity(placeCount)
     var found = tally.counts[placeCount]

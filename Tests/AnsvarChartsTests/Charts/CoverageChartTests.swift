@@ -61,8 +61,8 @@ import Testing
     for text in [Self.county, national(5, 3), ChartModels.small, ChartModels.withoutCamps] {
       let context = context(text, today: today)
       let total = try #require(CoverageTree(context)).nodes[0].total
-      let index = try #require(context.report).index
-      #expect(Coverage(covered: total.covered, counted: total.counted) == Coverage(context.model, index, today: today))
+      let coverage = try #require(context.report).coverage
+      #expect(Coverage(covered: total.covered, counted: total.counted) == coverage)
     }
   }
 
@@ -112,7 +112,7 @@ import Testing
     let context = context(national(organisations, systems))
     let survey = CoverageSurvey(context)
     let report = try #require(context.report)
-    let coverage = Coverage(context.model, report.index)
+    let coverage = report.coverage
     #expect(survey.total.covered == coverage.covered && survey.total.counted == coverage.counted)
     #expect(survey.rows.reduce(0) { $0 + $1.total.counted } == coverage.counted)
     for row in survey.rows.indices {

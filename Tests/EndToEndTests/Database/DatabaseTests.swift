@@ -59,7 +59,7 @@ struct DatabaseTests {
         #expect(count == expected[rule] ?? 0, "\(engine): \(rule) in model \(index), \(model.name)")
         if count > 0 { found.insert(rule) }
       }
-      let coverage = Coverage(model, report.index, today: today)
+      let coverage = report.coverage
       #expect(covered[index + 1] ?? [0, 0] == [coverage.covered, coverage.counted], "\(engine): model \(index)")
     }
     return found

@@ -16,6 +16,8 @@ struct CompetenceGaps {
   private var demandOf: [UInt8]
   private var organisation: OrganisationID??
   private var visit: UInt32 = 0
+  /// The scope of the last row, as its index in `EffectiveIndex.scopes`.
+  private var use = UInt32.max
   /// By role, the demands that it does not meet in the organisation at hand, and when that was found out.
   private var unmet: [(demands: UInt64, visit: UInt32)]
 
@@ -42,7 +44,10 @@ struct CompetenceGaps {
     let demand = demandOf[Int(context.model.table.rowDuty[row])]
     guard demand != 0 else { return }
     let isQuick = demand != Self.manyDemands && !context.holdsInSeveralOrganisations(row)
-    if isQuick { enter(context.index.scopes[Int(context.index.firstUse[row])].organisation) }
+    if isQuick, context.index.firstUse[row] != use {
+      use = context.index.firstUse[row]
+      enter(context.index.scopes[Int(use)].organisation)
+    }
     for entry in columns.range(ofRow: row) {
       guard !columns.participation(entry).isDisjoint(with: carrying) else { continue }
       let role = columns.role(entry)

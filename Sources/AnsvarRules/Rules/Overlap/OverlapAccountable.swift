@@ -57,7 +57,6 @@ extension Rule {
         let range = second.map { context.rangeOfEntry($0, inRow: row) } ?? context.rangeOfRow(row)
         var finding = findings.finding(onRow: row, at: range, context)
         finding.roles = roles
-        finding.places = [Place("count", roles.count)]
         if let first = context.entry(of: roles[0], .accountable, inRow: row) {
           finding.related = context.rangeOfEntry(first, inRow: row)
         }

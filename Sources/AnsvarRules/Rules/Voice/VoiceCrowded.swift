@@ -87,7 +87,7 @@ extension Rule {
     check: { context, findings in
       let informedLimit = context.limit < .max - 3 ? context.limit + 3 : context.limit
       context.forEachRow { row in
-        guard context.model.table.entryRange(ofRow: row).count > context.limit else { return }
+        guard context.isLonger(than: context.limit, row) else { return }
         let crowds = [
           context.crowd(.consulted, over: context.limit, inRow: row),
           context.crowd(.informed, over: informedLimit, inRow: row),

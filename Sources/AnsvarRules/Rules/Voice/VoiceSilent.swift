@@ -89,39 +89,19 @@ extension Rule {
       let model = context.model
       let voices: Participation = [.consulted, .informed]
       guard model.scheme.letters.contains(where: { !$0.meaning.isDisjoint(with: voices) }) else { return }
-      // How many there are is found out first: many lists that grow take several times the room.
-      var counts = [Int](repeating: 0, count: model.duties.count)
-      context.forEachRow { row in
-        let participation = context.participation(inRow: row)
-        if participation.isDisjoint(with: voices), !participation.isDisjoint(with: .any) {
-          counts[Int(model.table.rowDuty[row])] += 1
-        }
-      }
-      var rows = [[UInt32]](repeating: [], count: model.duties.count)
-      for (duty, count) in counts.enumerated() where count > 0 { rows[duty].reserveCapacity(count) }
-      var scopes = [Int](repeating: 0, count: model.duties.count)
-      var isAnybodyHeard = false
-      context.forEachRow { row in
-        let participation = context.participation(inRow: row)
-        guard !participation.isDisjoint(with: .any) else { return }
-        guard participation.isDisjoint(with: voices) else {
-          isAnybodyHeard = true
-          return
-        }
-        let duty = Int(model.table.rowDuty[row])
-        rows[duty].append(UInt32(row))
-        scopes[duty] += Int(context.index.uses[row])
-      }
-      for (duty, rows) in rows.enumerated() {
+      // How many rows each duty has there is found out first: lists that grow take several times the room.
+      let silent = SilentRows(context, voices)
+      for duty in model.duties.indices {
+        let rows = silent.rows(of: duty)
         guard let first = rows.first else { continue }
         var finding = findings.finding(onRow: Int(first), context)
         if rows.count > 1 {
-          finding.scopes = scopes[duty]
+          finding.scopes = rows.reduce(0) { $0 + Int(context.index.uses[Int($1)]) }
           finding.scope = .everywhere
           finding.extent = .rows(rows)
           finding.row = nil
         }
-        if !isAnybodyHeard {
+        if !silent.isAnybodyHeard {
           finding.variant = 1
           finding.duty = nil
           finding.dimension = nil
