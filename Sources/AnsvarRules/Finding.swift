@@ -171,6 +171,16 @@ public struct Finding: Sendable {
     }
   }
 
+  /// Whether it has more than most findings have.
+  var isDetailed: Bool { details != nil }
+  /// The only role, when there is one.
+  var onlyRole: RoleID? { storedRole == Self.none ? nil : RoleID(raw: storedRole) }
+  /// The only competence, when there is one.
+  var onlyCompetence: CompetenceID? {
+    if let several = details?.values.competences, several.count > 1 { return nil }
+    return competence
+  }
+
   /// Whether the reader of the model reported it, and no rule.
   var isReported: Bool { details?.values.diagnostic != nil }
 

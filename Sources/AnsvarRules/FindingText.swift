@@ -38,30 +38,139 @@ public struct FindingText: Sendable {
   }
 
   private func filled(_ phrase: Phrase, _ finding: Finding) -> String {
-    let places = places(finding)
-    guard naming == .titles else { return phrase(language, places) }
-    // The marks of the phrase are turned before it is filled: a title may hold a backtick of its own.
-    let turned = quoted(phrase[language])
-    return Phrase(nb: turned, nn: turned, en: turned)(language, places)
+    var bytes: [UInt8] = []
+    append(takenApart(phrase), finding, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func quoted(_ template: String) -> String {
-    var result = ""
-    var isOpen = false
-    for scalar in template.unicodeScalars {
-      guard scalar == "`" else {
-        result.unicodeScalars.append(scalar)
-        continue
-      }
-      result += isOpen ? marks.closing : marks.opening
-      isOpen.toggle()
-    }
-    return result
-  }
+  /// A phrase as this language and naming want it.
+  func takenApart(_ phrase: Phrase) -> FindingPhrase { FindingPhrase(phrase[language], marks: marks) }
 
   private var marks: (opening: String, closing: String) {
     if naming == .names { return ("`", "`") }
     return language == .english ? ("“", "”") : ("«", "»")
+  }
+
+  // MARK: Filling
+
+  /// Adds a phrase with its places filled; one without a value stays as it is written, so that a forgotten one shows.
+  func append(_ phrase: FindingPhrase, _ finding: Finding, to bytes: inout [UInt8]) {
+    for part in phrase.parts {
+      bytes.append(contentsOf: part.words)
+      guard let place = part.place else { continue }
+      if !appendOwn(place.name, finding, to: &bytes), !append(place.subject, finding, to: &bytes) {
+        bytes.append(contentsOf: ("{" + place.name + "}").utf8)
+      }
+    }
+  }
+
+  /// Adds what the finding itself says for a place; false when it says nothing.
+  private func appendOwn(_ name: String, _ finding: Finding, to bytes: inout [UInt8]) -> Bool {
+    guard finding.isDetailed else { return false }
+    for place in finding.places where place.name.utf8.elementsEqual(name.utf8) {
+      bytes.append(contentsOf: place.text[language].utf8)
+      return true
+    }
+    for mention in finding.mentions where mention.place.utf8.elementsEqual(name.utf8) {
+      append(mention.subject, to: &bytes)
+      return true
+    }
+    return false
+  }
+
+  /// Adds what the finding is about; false when it is about nothing of that kind.
+  private func append(_ subject: FindingPhrase.Subject, _ finding: Finding, to bytes: inout [UInt8]) -> Bool {
+    switch subject {
+    case .duty:
+      if let duty = finding.duty { return append(model[duty].name, model[duty].title, to: &bytes) }
+      guard !finding.duties.isEmpty, let dimension = finding.dimension else { return false }
+      return append(model[dimension].name, model[dimension].title, to: &bytes)
+    case .dimension:
+      guard let dimension = finding.dimension else { return false }
+      return append(model[dimension].name, model[dimension].title, to: &bytes)
+    case .competence:
+      guard let competence = finding.competence else { return false }
+      return append(model[competence].name, model[competence].title, to: &bytes)
+    case .competences:
+      if let only = finding.onlyCompetence { return append(marked: model[only].name, model[only].title, to: &bytes) }
+      return append(list: finding.competences.map { (model[$0].name, model[$0].title) }, to: &bytes)
+    case .role:
+      guard let role = finding.role else { return false }
+      return append(model[role].name, model[role].title, to: &bytes)
+    case .roles:
+      if let only = finding.onlyRole { return append(marked: model[only].name, model[only].title, to: &bytes) }
+      return append(list: finding.roles.map { (model[$0].name, model[$0].title) }, to: &bytes)
+    case .organisation:
+      guard let organisation = finding.scope.organisation else { return false }
+      return append(model[organisation].name, model[organisation].title, to: &bytes)
+    case .system:
+      guard let system = finding.scope.system else { return false }
+      return append(model[system].name, model[system].title, to: &bytes)
+    case .item, .items, .kind, .parties, .own: return appendRare(subject, finding, to: &bytes)
+    }
+  }
+
+  /// The same for what only findings about plans and cooperation have.
+  private func appendRare(_ subject: FindingPhrase.Subject, _ finding: Finding, to bytes: inout [UInt8]) -> Bool {
+    switch subject {
+    case .item:
+      guard let item = finding.planItem else { return false }
+      append(.planItem(item), to: &bytes)
+    case .items:
+      let items = finding.planItem.map { [$0] } ?? finding.planItems
+      if items.isEmpty { return false }
+      bytes.append(contentsOf: numbered(items).utf8)
+    case .kind:
+      guard let kind = finding.planItem.flatMap({ model.kind(of: $0) }) else { return false }
+      bytes.append(contentsOf: kind.label[language].utf8)
+    case .parties:
+      if finding.parties.isEmpty { return false }
+      let parties = finding.parties.map { naming == .names ? model.name(of: $0) : model.title(of: $0, language) }
+      bytes.append(contentsOf: list(parties).utf8)
+    default: return false
+    }
+    return true
+  }
+
+  private func append(_ subject: Finding.Mention.Subject, to bytes: inout [UInt8]) {
+    switch subject {
+    case .camp(let id): append(model[id].name, model[id].title, to: &bytes)
+    case .dimension(let id): append(model[id].name, model[id].title, to: &bytes)
+    case .duty(let id): append(model[id].name, model[id].title, to: &bytes)
+    case .role(let id): append(model[id].name, model[id].title, to: &bytes)
+    case .post(let id): append(model[id].name, model[id].title, to: &bytes)
+    case .planItem(let id):
+      bytes.append(contentsOf: (naming == .names ? model.name(of: id) : model.title(of: id, language)).utf8)
+    case .party(let party):
+      bytes.append(contentsOf: (naming == .names ? model.name(of: party) : model.title(of: party, language)).utf8)
+    case .planArea(let index):
+      if let area = model.plan?.areas[index] { append(area.name, area.title, to: &bytes) }
+    }
+  }
+
+  @discardableResult
+  private func append(_ name: NameID, _ title: Title, to bytes: inout [UInt8]) -> Bool {
+    if naming == .names {
+      model.names.append(name, to: &bytes)
+    } else {
+      bytes.append(contentsOf: model.title(title, name, language).utf8)
+    }
+    return true
+  }
+
+  // MARK: Lists
+
+  private func append(marked name: NameID, _ title: Title, to bytes: inout [UInt8]) -> Bool {
+    bytes.append(contentsOf: marks.opening.utf8)
+    append(name, title, to: &bytes)
+    bytes.append(contentsOf: marks.closing.utf8)
+    return true
+  }
+
+  private func append(list: [(name: NameID, title: Title)], to bytes: inout [UInt8]) -> Bool {
+    let names = list.map { naming == .names ? model.name($0.name) : model.title($0.title, $0.name, language) }
+    bytes.append(contentsOf: self.list(names).utf8)
+    return !list.isEmpty
   }
 
   /// Names joined as a sentence joins them: `a`, `b` og `c`.
@@ -86,62 +195,4 @@ public struct FindingText: Sendable {
   /// How many items of a plan a message names.
   private static let mostItems = 12
   private static let andMore = Phrase(nb: " og {count} til", nn: " og {count} til", en: " and {count} more")
-
-  private func places(_ finding: Finding) -> [Place] {
-    var places = finding.places
-    for mention in finding.mentions { places.append(Place(mention.place, word(mention.subject))) }
-    if let duty = finding.duty {
-      places.append(Place("duty", word(.duty(duty))))
-    } else if !finding.duties.isEmpty, let dimension = finding.dimension {
-      places.append(Place("duty", word(.dimension(dimension))))
-    }
-    if let dimension = finding.dimension { places.append(Place("dimension", word(.dimension(dimension)))) }
-    if let competence = finding.competence { places.append(Place("competence", word(competence))) }
-    if !finding.competences.isEmpty {
-      places.append(Place("competences", list(finding.competences.map { word($0) })))
-    }
-    let items = finding.planItem.map { [$0] } ?? finding.planItems
-    if !items.isEmpty { places.append(Place("items", numbered(items))) }
-    if !finding.parties.isEmpty {
-      places.append(Place("parties", list(finding.parties.map { word(.party($0)) })))
-    }
-    if let item = finding.planItem {
-      places.append(Place("item", word(.planItem(item))))
-      if let kind = model.kind(of: item) { places.append(Place("kind", kind.label[language])) }
-    }
-    if let role = finding.roles.first { places.append(Place("role", word(.role(role)))) }
-    if !finding.roles.isEmpty { places.append(Place("roles", list(finding.roles.map { word(.role($0)) }))) }
-    if let organisation = finding.scope.organisation {
-      places.append(
-        Place(
-          "organisation",
-          naming == .names ? model.name(of: organisation) : model.title(of: organisation, language)))
-    }
-    if let system = finding.scope.system {
-      places.append(
-        Place("system", naming == .names ? model.name(of: system) : model.title(of: system, language)))
-    }
-    return places
-  }
-
-  private func word(_ subject: Finding.Mention.Subject) -> String {
-    switch subject {
-    case .camp(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .dimension(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .duty(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .role(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .post(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .planItem(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .party(let party): naming == .names ? model.name(of: party) : model.title(of: party, language)
-    case .planArea(let index): model.plan.map { name(of: $0.areas[index]) } ?? ""
-    }
-  }
-
-  private func name(of area: PlanArea) -> String {
-    naming == .names ? model.name(area.name) : model.title(area.title, area.name, language)
-  }
-
-  private func word(_ competence: CompetenceID) -> String {
-    naming == .names ? model.name(of: competence) : model.title(of: competence, language)
-  }
 }

@@ -42,6 +42,10 @@ public struct CheckText: Sendable {
     return summaryOnly ? summary : findings(report) + summary
   }
 
+  public func pieces(_ report: CheckReport, today: Day? = nil, workers: Workers = .one) -> ReportPieces {
+    ReportPieces(1, workers: .one) { _ in Array(text(report, today: today).utf8) }
+  }
+
   private func findings(_ report: CheckReport) -> String {
     let listed = report.grouped.filter { showWaived || !$0.isWaived }
     let shown = limit.map { severest($0, of: listed) } ?? listed
