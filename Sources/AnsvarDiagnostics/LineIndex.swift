@@ -96,7 +96,7 @@ public struct LineIndex: Sendable {
   }
 
   /// A line longer than this (a generated file, a binary one) is shown only in part.
-  private static let longestLine = 4096
+  public static let longestLine = 4096
 
   private static let stride = 1024
 

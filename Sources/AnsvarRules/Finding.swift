@@ -85,6 +85,11 @@ public struct Finding: Sendable {
       if details != nil || !several.isEmpty { own().values.roles = several }
     }
   }
+  /// Calls `body` with each of the roles, without a list where there is only one.
+  public func forEachRole(_ body: (RoleID) -> Void) {
+    if storedRole != Self.none { return body(RoleID(raw: storedRole)) }
+    if let several = details?.values.roles { for role in several { body(role) } }
+  }
   /// The first of the roles.
   public var role: RoleID? {
     storedRole == Self.none ? details?.values.roles.first : RoleID(raw: storedRole)

@@ -56,7 +56,7 @@ public struct FindingText: Sendable {
   /// Adds a phrase with its places filled; one without a value stays as it is written, so that a forgotten one shows.
   func append(_ phrase: FindingPhrase, _ finding: Finding, to bytes: inout [UInt8]) {
     for part in phrase.parts {
-      bytes.append(contentsOf: part.words)
+      part.words.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
       guard let place = part.place else { continue }
       if !appendOwn(place.name, finding, to: &bytes), !append(place.subject, finding, to: &bytes) {
         bytes.append(contentsOf: ("{" + place.name + "}").utf8)
@@ -72,8 +72,7 @@ public struct FindingText: Sendable {
       return true
     }
     for mention in finding.mentions where mention.place.utf8.elementsEqual(name.utf8) {
-      append(mention.subject, to: &bytes)
-      return true
+      return append(mention.subject, to: &bytes)
     }
     return false
   }
@@ -82,30 +81,30 @@ public struct FindingText: Sendable {
   private func append(_ subject: FindingPhrase.Subject, _ finding: Finding, to bytes: inout [UInt8]) -> Bool {
     switch subject {
     case .duty:
-      if let duty = finding.duty { return append(model[duty].name, model[duty].title, to: &bytes) }
+      if let duty = finding.duty { return append(.duty(duty), to: &bytes) }
       guard !finding.duties.isEmpty, let dimension = finding.dimension else { return false }
-      return append(model[dimension].name, model[dimension].title, to: &bytes)
+      return append(.dimension(dimension), to: &bytes)
     case .dimension:
       guard let dimension = finding.dimension else { return false }
-      return append(model[dimension].name, model[dimension].title, to: &bytes)
+      return append(.dimension(dimension), to: &bytes)
     case .competence:
       guard let competence = finding.competence else { return false }
-      return append(model[competence].name, model[competence].title, to: &bytes)
+      return append(competence, to: &bytes)
     case .competences:
-      if let only = finding.onlyCompetence { return append(marked: model[only].name, model[only].title, to: &bytes) }
-      return append(list: finding.competences.map { (model[$0].name, model[$0].title) }, to: &bytes)
+      if let only = finding.onlyCompetence { return appendMarked(to: &bytes) { append(only, to: &$0) } }
+      return append(list: finding.competences.map { word($0) }, to: &bytes)
     case .role:
       guard let role = finding.role else { return false }
-      return append(model[role].name, model[role].title, to: &bytes)
+      return append(.role(role), to: &bytes)
     case .roles:
-      if let only = finding.onlyRole { return append(marked: model[only].name, model[only].title, to: &bytes) }
-      return append(list: finding.roles.map { (model[$0].name, model[$0].title) }, to: &bytes)
+      if let only = finding.onlyRole { return appendMarked(to: &bytes) { append(.role(only), to: &$0) } }
+      return append(list: finding.roles.map { word(.role($0)) }, to: &bytes)
     case .organisation:
-      guard let organisation = finding.scope.organisation else { return false }
-      return append(model[organisation].name, model[organisation].title, to: &bytes)
+      guard let id = finding.scope.organisation else { return false }
+      return append(model.organisations[id.index].name, to: &bytes) { model.title(of: id, language) }
     case .system:
-      guard let system = finding.scope.system else { return false }
-      return append(model[system].name, model[system].title, to: &bytes)
+      guard let id = finding.scope.system else { return false }
+      return append(model.systems[id.index].name, to: &bytes) { model.title(of: id, language) }
     case .item, .items, .kind, .parties, .own: return appendRare(subject, finding, to: &bytes)
     }
   }
@@ -115,7 +114,7 @@ public struct FindingText: Sendable {
     switch subject {
     case .item:
       guard let item = finding.planItem else { return false }
-      append(.planItem(item), to: &bytes)
+      return append(.planItem(item), to: &bytes)
     case .items:
       let items = finding.planItem.map { [$0] } ?? finding.planItems
       if items.isEmpty { return false }
@@ -124,53 +123,71 @@ public struct FindingText: Sendable {
       guard let kind = finding.planItem.flatMap({ model.kind(of: $0) }) else { return false }
       bytes.append(contentsOf: kind.label[language].utf8)
     case .parties:
-      if finding.parties.isEmpty { return false }
-      let parties = finding.parties.map { naming == .names ? model.name(of: $0) : model.title(of: $0, language) }
-      bytes.append(contentsOf: list(parties).utf8)
+      return append(list: finding.parties.map { word(.party($0)) }, to: &bytes)
     default: return false
     }
     return true
   }
 
-  private func append(_ subject: Finding.Mention.Subject, to bytes: inout [UInt8]) {
+  private func append(_ subject: Finding.Mention.Subject, to bytes: inout [UInt8]) -> Bool {
     switch subject {
-    case .camp(let id): append(model[id].name, model[id].title, to: &bytes)
-    case .dimension(let id): append(model[id].name, model[id].title, to: &bytes)
-    case .duty(let id): append(model[id].name, model[id].title, to: &bytes)
-    case .role(let id): append(model[id].name, model[id].title, to: &bytes)
-    case .post(let id): append(model[id].name, model[id].title, to: &bytes)
-    case .planItem(let id):
-      bytes.append(contentsOf: (naming == .names ? model.name(of: id) : model.title(of: id, language)).utf8)
-    case .party(let party):
-      bytes.append(contentsOf: (naming == .names ? model.name(of: party) : model.title(of: party, language)).utf8)
-    case .planArea(let index):
-      if let area = model.plan?.areas[index] { append(area.name, area.title, to: &bytes) }
+    // The lists are asked for names alone: a copy of the whole role would cost more than writing its name.
+    case .dimension(let id):
+      return append(model.dimensions[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .duty(let id): return append(model.duties[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .role(let id): return append(model.roles[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .camp, .post, .planItem, .party, .planArea:
+      bytes.append(contentsOf: word(subject).utf8)
+      return true
     }
   }
 
-  @discardableResult
-  private func append(_ name: NameID, _ title: Title, to bytes: inout [UInt8]) -> Bool {
+  private func append(_ id: CompetenceID, to bytes: inout [UInt8]) -> Bool {
+    append(model.competences[id.index].name, to: &bytes) { model.title(of: id, language) }
+  }
+
+  private func append(_ name: NameID, to bytes: inout [UInt8], title: () -> String) -> Bool {
     if naming == .names {
       model.names.append(name, to: &bytes)
     } else {
-      bytes.append(contentsOf: model.title(title, name, language).utf8)
+      bytes.append(contentsOf: title().utf8)
     }
     return true
+  }
+
+  private func word(_ subject: Finding.Mention.Subject) -> String {
+    switch subject {
+    case .camp(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .dimension(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .duty(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .role(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .post(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .planItem(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .party(let party): naming == .names ? model.name(of: party) : model.title(of: party, language)
+    case .planArea(let index): model.plan.map { name(of: $0.areas[index]) } ?? ""
+    }
+  }
+
+  private func word(_ competence: CompetenceID) -> String {
+    naming == .names ? model.name(of: competence) : model.title(of: competence, language)
+  }
+
+  private func name(of area: PlanArea) -> String {
+    naming == .names ? model.name(area.name) : model.title(area.title, area.name, language)
   }
 
   // MARK: Lists
 
-  private func append(marked name: NameID, _ title: Title, to bytes: inout [UInt8]) -> Bool {
+  private func appendMarked(to bytes: inout [UInt8], _ name: (inout [UInt8]) -> Bool) -> Bool {
     bytes.append(contentsOf: marks.opening.utf8)
-    append(name, title, to: &bytes)
+    _ = name(&bytes)
     bytes.append(contentsOf: marks.closing.utf8)
     return true
   }
 
-  private func append(list: [(name: NameID, title: Title)], to bytes: inout [UInt8]) -> Bool {
-    let names = list.map { naming == .names ? model.name($0.name) : model.title($0.title, $0.name, language) }
-    bytes.append(contentsOf: self.list(names).utf8)
-    return !list.isEmpty
+  private func append(list names: [String], to bytes: inout [UInt8]) -> Bool {
+    bytes.append(contentsOf: list(names).utf8)
+    return !names.isEmpty
   }
 
   /// Names joined as a sentence joins them: `a`, `b` og `c`.

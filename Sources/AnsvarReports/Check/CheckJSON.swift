@@ -38,25 +38,34 @@ public struct CheckJSON: Sendable {
         }
       }
     }
-    let records = CheckRecords(report, language, workers)
+    var place = JSONWriter()
+    place.beginObject()
+    place.beginArray("findings")
+    let inside = place
+    let records = CheckRecords(report, language, at: inside, workers)
     let size = Self.findingsInPiece
     let count = (report.findings.count + size - 1) / size
     return ReportPieces(count + 2, workers: workers) { number in
-      var json = JSONWriter()
-      json.beginObject()
-      if number == 0 { head(report, today, to: &json) }
-      json.beginArray("findings")
-      if number == 0 { return json.bytes }
-      json = json.detached(isFirst: number == 1)
-      guard number <= count else {
+      guard number > 0 else { return beginning(report, today) }
+      var json = inside.detached(isFirst: number == 1)
+      if number <= count {
+        records.write((number - 1) * size..<min(number * size, report.findings.count), to: &json)
+      } else {
         json.end()
         json.end()
         json.endDocument()
-        return json.bytes
       }
-      records.write((number - 1) * size..<min(number * size, report.findings.count), to: &json)
       return json.bytes
     }
+  }
+
+  /// The document up to its findings.
+  private func beginning(_ report: CheckReport, _ today: Day?) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    head(report, today, to: &json)
+    json.beginArray("findings")
+    return json.bytes
   }
 
   private func head(_ report: CheckReport, _ today: Day?, to json: inout JSONWriter) {

@@ -4,6 +4,9 @@ import AnsvarRules
 
 /// Finds the places of many findings: the lines of each file are counted once.
 struct FindingLocator: Sendable {
+  /// A place, and the file by its index in the model's sources.
+  typealias Found = (file: Int, place: SourcePlace)
+
   private let sources: SourceMap
   private var indices: [LineIndex?]
   /// The file and the line that were found last: the next finding seldom stands far off.
@@ -40,10 +43,10 @@ struct FindingLocator: Sendable {
     return indices[file]?.location(of: range)
   }
 
-  /// The same in numbers, with the index of the file in the model's sources.
+  /// The same in numbers.
   ///
   /// - Complexity: O(1) in the lines of the file where the range lies not far after the one before.
-  mutating func place(of range: SourceRange) -> (file: Int, place: SourcePlace)? {
+  mutating func place(of range: SourceRange) -> Found? {
     guard let file = file(of: range) else { return nil }
     guard let place = indices[file]?.place(of: range, near: recent.file == file ? recent.line : 1) else { return nil }
     recent = (file, place.line)
@@ -51,7 +54,7 @@ struct FindingLocator: Sendable {
   }
 
   /// The line of a place, without its line end.
-  func line(_ found: (file: Int, place: SourcePlace)) -> UnsafeBufferPointer<UInt8> {
+  func line(_ found: Found) -> UnsafeBufferPointer<UInt8> {
     indices[found.file]?.bytes(ofLineAt: found.place) ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 

@@ -47,6 +47,18 @@ public struct JSONWriter: Sendable {
     return writer
   }
 
+  /// A key of a record that is written many times, with all that stands between it and the member before.
+  struct Key: Sendable {
+    fileprivate let bytes: [UInt8]
+  }
+
+  /// A key as a member where this writer stands would have it; the first member of its object, or a later one.
+  func key(_ name: String, isFirst: Bool = false) -> Key {
+    var writer = detached(isFirst: isFirst)
+    writer.beginMember(name)
+    return Key(bytes: writer.bytes)
+  }
+
   /// Makes room for so many bytes more.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
@@ -99,7 +111,7 @@ public struct JSONWriter: Sendable {
     if container.layout == .lines { margin.removeLast(2) }
     if !isFirst {
       if container.layout == .lines {
-        bytes.append(contentsOf: margin)
+        margin.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
       } else if container.closing == UInt8(ascii: "}") {
         bytes.append(UInt8(ascii: " "))
       }
@@ -163,6 +175,52 @@ public struct JSONWriter: Sendable {
     append(raw: decimal)
   }
 
+  // MARK: Members of records
+
+  mutating func member(_ key: Key, _ value: String?) {
+    begin(key)
+    if let value { append(quoted: value) } else { append(raw: "null") }
+  }
+
+  mutating func member(_ key: Key, _ value: Int?) {
+    begin(key)
+    if let value { append(raw: String(value)) } else { append(raw: "null") }
+  }
+
+  mutating func member(_ key: Key, _ value: Bool) {
+    begin(key)
+    append(raw: value ? "true" : "false")
+  }
+
+  mutating func member(_ key: Key, utf8 value: [UInt8]) {
+    begin(key)
+    append(quotedUTF8: value)
+  }
+
+  /// A member whose value is written out already.
+  mutating func member(_ key: Key, written value: ArraySlice<UInt8>) {
+    begin(key)
+    value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Begins an array on one line, as the value of a member.
+  mutating func beginArray(_ key: Key) {
+    begin(key)
+    begin("[", "]", .inline)
+  }
+
+  /// An element of an array that is written out already.
+  mutating func element(written value: ArraySlice<UInt8>) {
+    beginElement()
+    value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func begin(_ key: Key) {
+    // By way of a pointer, since an array that is handed over is counted up and down.
+    key.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    isFirst = false
+  }
+
   // MARK: Layout
 
   private mutating func begin(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ layout: Layout) {
@@ -187,7 +245,7 @@ public struct JSONWriter: Sendable {
     guard let layout = containers.last?.layout else { return }
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     switch layout {
-    case .lines: bytes.append(contentsOf: margin)
+    case .lines: margin.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     case .inline: if !isFirst || isObject { bytes.append(UInt8(ascii: " ")) }
     }
     isFirst = false
@@ -214,8 +272,7 @@ public struct JSONWriter: Sendable {
   private mutating func append(escapedUTF8 text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while start < text.count {
-      var end = start
-      while end < text.count, Self.isPlain(text[end]) { end += 1 }
+      let end = Self.plainEnd(text, start)
       if end > start { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end])) }
       if end == text.count { return }
       var decoder = UTF8()
@@ -229,6 +286,31 @@ public struct JSONWriter: Sendable {
       }
       start = end + length
     }
+  }
+
+  /// Where the plain text ends that begins at an index.
+  private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var end = start
+    while end < text.count {
+      while end + 8 <= text.count, isPlain(raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)) { end += 8 }
+      guard end < text.count, isPlain(text[end]) else { return end }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether eight bytes are all plain ASCII; false also for other text that is plain.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    // Each test sets the top bit of the byte that it looks for. What it borrows from the bytes above may set theirs
+    // too, but then the whole is special already.
+    let special =
+      (word &- ones &* 0x20) | ((word ^ ones &* 0x22) &- ones) | ((word ^ ones &* 0x5C) &- ones)
+      | ((word ^ ones &* 0x3C) &- ones) | (word &+ ones) | word
+    return special & highs == 0
   }
 
   /// Whether a byte is text that needs no escaping, as nearly all is.
