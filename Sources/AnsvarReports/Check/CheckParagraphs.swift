@@ -120,8 +120,10 @@ struct CheckParagraphs: Sendable {
       page.append(utf8: line)
     }
     page.endLine()
-    page.spaces(gutter)
-    page.painted(.aside) { page in page.append(" |") }
+    page.painted(.aside) { page in
+      page.spaces(gutter)
+      page.append(" |")
+    }
     page.append(" ")
     page.painted(.severity(finding.severity)) { page in
       if let snippet {

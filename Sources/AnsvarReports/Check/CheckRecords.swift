@@ -102,8 +102,8 @@ struct CheckRecords: Sendable {
 extension CheckRecords {
   /// The keys of a record, in their order.
   private struct Keys: Sendable {
-    let rule, severity, message, duty, dimension, roles, competence, organisation, system, measure, goal, scopes, waived,
-      file, line, column, endColumn, help: JSONWriter.Key
+    let rule, severity, message, duty, dimension, roles, competence, organisation, system: JSONWriter.Key
+    let measure, goal, scopes, waived, file, line, column, endColumn, help: JSONWriter.Key
 
     /// The keys as they are written where `record` stands.
     init(_ record: JSONWriter) {

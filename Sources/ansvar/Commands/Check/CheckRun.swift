@@ -120,9 +120,11 @@ struct CheckRun: Sendable {
       ? Checker.report(onFaultsIn: result.model, result.diagnostics)
       : Checker.check(result.model, diagnostics: result.diagnostics, today: today, workers: workers)
     let language = requested ?? result.model.language ?? fallback
-    var outcome = Outcome(text: text(of: report, language, workers), status: .success)
-    // What is short is made now, by whoever checks; what is long is made while it is written.
-    if report.findings.count < Self.manyFindings { outcome.text?.finish() }
+    // What is short is made now, by whoever checks; what is long is made while it is written, by all.
+    let isShort = report.findings.count < Self.manyFindings
+    var text = text(of: report, language, isShort ? .one : .threads(threads))
+    if isShort { text.finish() }
+    var outcome = Outcome(text: text, status: .success)
     if result.hasSyntaxFaults {
       outcome.status = .failure
     } else if let worst = report.worst, worst >= threshold {
@@ -133,7 +135,7 @@ struct CheckRun: Sendable {
     return outcome
   }
 
-  /// More findings than this are put into words a few at a time.
+  /// Fewer findings than this are put into words all at once.
   private static let manyFindings = 10_000
 
   private func text(of report: CheckReport, _ language: Language, _ workers: Workers) -> ReportPieces {
