@@ -35,10 +35,19 @@ public struct LineIndex: Sendable {
   /// The line number, from one, of a position.
   ///
   /// - Complexity: O(log *n*) in the number of lines.
-  public func line(of position: UInt32) -> Int {
-    let offset = position >= base ? position - base : 0
+  public func line(of position: UInt32) -> Int { line(ofOffset: position >= base ? position - base : 0) }
+
+  /// The same, for an offset in the file: at once when it lies on the line `near` or on one of the next few.
+  private func line(ofOffset offset: UInt32, near: Int = 1) -> Int {
     var low = 0
     var high = starts.count
+    if near >= 1, near <= high, starts[near - 1] <= offset {
+      low = near - 1
+      for _ in 0..<8 {
+        if low + 1 == high || starts[low + 1] > offset { return low + 1 }
+        low += 1
+      }
+    }
     while low + 1 < high {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
@@ -48,11 +57,23 @@ public struct LineIndex: Sendable {
 
   /// The whole location of a range.
   public func location(of range: SourceRange) -> SourceLocation {
+    let place = place(of: range)
+    return SourceLocation(
+      file: text.name, line: place.line, column: place.column, endColumn: place.endColumn,
+      lineText: String(decoding: bytes(ofLineAt: place), as: UTF8.self))
+  }
+
+  /// The location of a range in numbers alone.
+  ///
+  /// Many places in their order are found soonest when the line of the one before is given as `near`.
+  ///
+  /// - Complexity: O(1) in the number of lines for a range on the line `near` or a little after, else O(log *n*).
+  public func place(of range: SourceRange, near: Int = 1) -> SourcePlace {
     let bytes = text.bytes
-    let line = line(of: range.start)
+    let line = line(ofOffset: range.start >= base ? range.start - base : 0, near: near)
     // A byte-order mark belongs to the file, not to its first line.
-    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    let lineStart = line == 1 && hasMark ? 3 : Int(starts[line - 1])
+    let hasMark = line == 1 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    let lineStart = hasMark ? 3 : Int(starts[line - 1])
     var lineEnd = line < starts.count ? max(Int(starts[line]) - 1, lineStart) : bytes.count
     if lineEnd > lineStart && lineEnd < bytes.count && bytes[lineEnd] == UInt8(ascii: "\n")
       && bytes[lineEnd - 1] == UInt8(ascii: "\r")
@@ -64,14 +85,18 @@ public struct LineIndex: Sendable {
       range.isWord ? SourceMap.endOfWord(at: start, in: bytes, cellSeparator) : Int(range.end) - Int(base)
     let end = min(max(rangeEnd, start), lineEnd)
     let column = scalars(bytes, lineStart, start) + 1
-    let cut = min(lineEnd, lineStart + Self.longestLine)
-    return SourceLocation(
-      file: text.name, line: line, column: column, endColumn: column + max(scalars(bytes, start, end), 1),
-      lineText: String(decoding: UnsafeBufferPointer(rebasing: bytes[lineStart..<max(cut, lineStart)]), as: UTF8.self))
+    return SourcePlace(
+      line: line, column: column, endColumn: column + max(scalars(bytes, start, end), 1),
+      lineBytes: lineStart..<max(min(lineEnd, lineStart + Self.longestLine), lineStart))
+  }
+
+  /// The line on which a place of this file lies, without its line end; of a very long one only the beginning.
+  public func bytes(ofLineAt place: SourcePlace) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text.bytes[place.lineBytes])
   }
 
   /// A line longer than this (a generated file, a binary one) is shown only in part.
-  private static let longestLine = 4096
+  public static let longestLine = 4096
 
   private static let stride = 1024
 

@@ -47,6 +47,11 @@ public struct SourceMap: Sendable {
     return low < bases.count ? low : nil
   }
 
+  /// Whether a position lies in the file of this index in `texts`.
+  public func contains(_ position: UInt32, inFile index: Int) -> Bool {
+    position >= bases[index] && Int(position - bases[index]) <= texts[index].bytes.count
+  }
+
   /// An index of the lines of a file, for many look-ups.
   public func lineIndex(ofFile index: Int) -> LineIndex {
     LineIndex(texts[index], base: bases[index], cellSeparator: cellSeparators[index])

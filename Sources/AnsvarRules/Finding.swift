@@ -85,6 +85,11 @@ public struct Finding: Sendable {
       if details != nil || !several.isEmpty { own().values.roles = several }
     }
   }
+  /// Calls `body` with each of the roles, without a list where there is only one.
+  public func forEachRole(_ body: (RoleID) -> Void) {
+    if storedRole != Self.none { return body(RoleID(raw: storedRole)) }
+    if let several = details?.values.roles { for role in several { body(role) } }
+  }
   /// The first of the roles.
   public var role: RoleID? {
     storedRole == Self.none ? details?.values.roles.first : RoleID(raw: storedRole)
@@ -169,6 +174,16 @@ public struct Finding: Sendable {
       self.place = place
       self.subject = subject
     }
+  }
+
+  /// Whether it has more than most findings have.
+  var isDetailed: Bool { details != nil }
+  /// The only role, when there is one.
+  var onlyRole: RoleID? { storedRole == Self.none ? nil : RoleID(raw: storedRole) }
+  /// The only competence, when there is one.
+  var onlyCompetence: CompetenceID? {
+    if let several = details?.values.competences, several.count > 1 { return nil }
+    return competence
   }
 
   /// Whether the reader of the model reported it, and no rule.

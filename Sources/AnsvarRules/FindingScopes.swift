@@ -1,7 +1,7 @@
 import AnsvarModel
 
 /// The scopes in which findings hold that hold in several, found for all of them in one pass over the model.
-public struct FindingScopes {
+public struct FindingScopes: Sendable {
   private static let none: Int32 = -1
 
   private let index: EffectiveIndex

@@ -38,30 +38,160 @@ public struct FindingText: Sendable {
   }
 
   private func filled(_ phrase: Phrase, _ finding: Finding) -> String {
-    let places = places(finding)
-    guard naming == .titles else { return phrase(language, places) }
-    // The marks of the phrase are turned before it is filled: a title may hold a backtick of its own.
-    let turned = quoted(phrase[language])
-    return Phrase(nb: turned, nn: turned, en: turned)(language, places)
+    var bytes: [UInt8] = []
+    append(takenApart(phrase), finding, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func quoted(_ template: String) -> String {
-    var result = ""
-    var isOpen = false
-    for scalar in template.unicodeScalars {
-      guard scalar == "`" else {
-        result.unicodeScalars.append(scalar)
-        continue
-      }
-      result += isOpen ? marks.closing : marks.opening
-      isOpen.toggle()
-    }
-    return result
-  }
+  /// A phrase as this language and naming want it.
+  func takenApart(_ phrase: Phrase) -> FindingPhrase { FindingPhrase(phrase[language], marks: marks) }
 
   private var marks: (opening: String, closing: String) {
     if naming == .names { return ("`", "`") }
     return language == .english ? ("“", "”") : ("«", "»")
+  }
+
+  // MARK: Filling
+
+  /// Adds a phrase with its places filled; one without a value stays as it is written, so that a forgotten one shows.
+  func append(_ phrase: FindingPhrase, _ finding: Finding, to bytes: inout [UInt8]) {
+    for part in phrase.parts {
+      part.words.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      guard let place = part.place else { continue }
+      if !appendOwn(place.name, finding, to: &bytes), !append(place.subject, finding, to: &bytes) {
+        bytes.append(contentsOf: ("{" + place.name + "}").utf8)
+      }
+    }
+  }
+
+  /// Adds what the finding itself says for a place; false when it says nothing.
+  private func appendOwn(_ name: String, _ finding: Finding, to bytes: inout [UInt8]) -> Bool {
+    guard finding.isDetailed else { return false }
+    for place in finding.places where place.name.utf8.elementsEqual(name.utf8) {
+      bytes.append(contentsOf: place.text[language].utf8)
+      return true
+    }
+    for mention in finding.mentions where mention.place.utf8.elementsEqual(name.utf8) {
+      return append(mention.subject, to: &bytes)
+    }
+    return false
+  }
+
+  /// Adds what the finding is about; false when it is about nothing of that kind.
+  private func append(_ subject: FindingPhrase.Subject, _ finding: Finding, to bytes: inout [UInt8]) -> Bool {
+    switch subject {
+    case .duty:
+      if let duty = finding.duty { return append(.duty(duty), to: &bytes) }
+      guard !finding.duties.isEmpty, let dimension = finding.dimension else { return false }
+      return append(.dimension(dimension), to: &bytes)
+    case .dimension:
+      guard let dimension = finding.dimension else { return false }
+      return append(.dimension(dimension), to: &bytes)
+    case .competence:
+      guard let competence = finding.competence else { return false }
+      return append(competence, to: &bytes)
+    case .competences:
+      if let only = finding.onlyCompetence { return appendMarked(to: &bytes) { append(only, to: &$0) } }
+      return append(list: finding.competences.map { word($0) }, to: &bytes)
+    case .role:
+      guard let role = finding.role else { return false }
+      return append(.role(role), to: &bytes)
+    case .roles:
+      if let only = finding.onlyRole { return appendMarked(to: &bytes) { append(.role(only), to: &$0) } }
+      return append(list: finding.roles.map { word(.role($0)) }, to: &bytes)
+    case .count:
+      let count = finding.roles.count
+      if count > 0 { bytes.append(contentsOf: String(count).utf8) }
+      return count > 0
+    case .organisation:
+      guard let id = finding.scope.organisation else { return false }
+      return append(model.organisations[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .system:
+      guard let id = finding.scope.system else { return false }
+      return append(model.systems[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .item, .items, .kind, .parties, .own: return appendRare(subject, finding, to: &bytes)
+    }
+  }
+
+  /// The same for what only findings about plans and cooperation have.
+  private func appendRare(_ subject: FindingPhrase.Subject, _ finding: Finding, to bytes: inout [UInt8]) -> Bool {
+    switch subject {
+    case .item:
+      guard let item = finding.planItem else { return false }
+      return append(.planItem(item), to: &bytes)
+    case .items:
+      let items = finding.planItem.map { [$0] } ?? finding.planItems
+      if items.isEmpty { return false }
+      bytes.append(contentsOf: numbered(items).utf8)
+    case .kind:
+      guard let kind = finding.planItem.flatMap({ model.kind(of: $0) }) else { return false }
+      bytes.append(contentsOf: kind.label[language].utf8)
+    case .parties:
+      return append(list: finding.parties.map { word(.party($0)) }, to: &bytes)
+    default: return false
+    }
+    return true
+  }
+
+  private func append(_ subject: Finding.Mention.Subject, to bytes: inout [UInt8]) -> Bool {
+    switch subject {
+    // The lists are asked for names alone: a copy of the whole role would cost more than writing its name.
+    case .dimension(let id):
+      return append(model.dimensions[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .duty(let id): return append(model.duties[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .role(let id): return append(model.roles[id.index].name, to: &bytes) { model.title(of: id, language) }
+    case .camp, .post, .planItem, .party, .planArea:
+      bytes.append(contentsOf: word(subject).utf8)
+      return true
+    }
+  }
+
+  private func append(_ id: CompetenceID, to bytes: inout [UInt8]) -> Bool {
+    append(model.competences[id.index].name, to: &bytes) { model.title(of: id, language) }
+  }
+
+  private func append(_ name: NameID, to bytes: inout [UInt8], title: () -> String) -> Bool {
+    if naming == .names {
+      model.names.append(name, to: &bytes)
+    } else {
+      bytes.append(contentsOf: title().utf8)
+    }
+    return true
+  }
+
+  private func word(_ subject: Finding.Mention.Subject) -> String {
+    switch subject {
+    case .camp(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .dimension(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .duty(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .role(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .post(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .planItem(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
+    case .party(let party): naming == .names ? model.name(of: party) : model.title(of: party, language)
+    case .planArea(let index): model.plan.map { name(of: $0.areas[index]) } ?? ""
+    }
+  }
+
+  private func word(_ competence: CompetenceID) -> String {
+    naming == .names ? model.name(of: competence) : model.title(of: competence, language)
+  }
+
+  private func name(of area: PlanArea) -> String {
+    naming == .names ? model.name(area.name) : model.title(area.title, area.name, language)
+  }
+
+  // MARK: Lists
+
+  private func appendMarked(to bytes: inout [UInt8], _ name: (inout [UInt8]) -> Bool) -> Bool {
+    bytes.append(contentsOf: marks.opening.utf8)
+    _ = name(&bytes)
+    bytes.append(contentsOf: marks.closing.utf8)
+    return true
+  }
+
+  private func append(list names: [String], to bytes: inout [UInt8]) -> Bool {
+    bytes.append(contentsOf: list(names).utf8)
+    return !names.isEmpty
   }
 
   /// Names joined as a sentence joins them: `a`, `b` og `c`.
@@ -86,65 +216,4 @@ public struct FindingText: Sendable {
   /// How many items of a plan a message names.
   private static let mostItems = 12
   private static let andMore = Phrase(nb: " og {count} til", nn: " og {count} til", en: " and {count} more")
-
-  private func places(_ finding: Finding) -> [Place] {
-    var places = finding.places
-    for mention in finding.mentions { places.append(Place(mention.place, word(mention.subject))) }
-    if let duty = finding.duty {
-      places.append(Place("duty", word(.duty(duty))))
-    } else if !finding.duties.isEmpty, let dimension = finding.dimension {
-      places.append(Place("duty", word(.dimension(dimension))))
-    }
-    if let dimension = finding.dimension { places.append(Place("dimension", word(.dimension(dimension)))) }
-    if let competence = finding.competence { places.append(Place("competence", word(competence))) }
-    if !finding.competences.isEmpty {
-      places.append(Place("competences", list(finding.competences.map { word($0) })))
-    }
-    let items = finding.planItem.map { [$0] } ?? finding.planItems
-    if !items.isEmpty { places.append(Place("items", numbered(items))) }
-    if !finding.parties.isEmpty {
-      places.append(Place("parties", list(finding.parties.map { word(.party($0)) })))
-    }
-    if let item = finding.planItem {
-      places.append(Place("item", word(.planItem(item))))
-      if let kind = model.kind(of: item) { places.append(Place("kind", kind.label[language])) }
-    }
-    if let role = finding.roles.first { places.append(Place("role", word(.role(role)))) }
-    if !finding.roles.isEmpty {
-      places.append(Place("roles", list(finding.roles.map { word(.role($0)) })))
-      places.append(Place("count", finding.roles.count))
-    }
-    if let organisation = finding.scope.organisation {
-      places.append(
-        Place(
-          "organisation",
-          naming == .names ? model.name(of: organisation) : model.title(of: organisation, language)))
-    }
-    if let system = finding.scope.system {
-      places.append(
-        Place("system", naming == .names ? model.name(of: system) : model.title(of: system, language)))
-    }
-    return places
-  }
-
-  private func word(_ subject: Finding.Mention.Subject) -> String {
-    switch subject {
-    case .camp(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .dimension(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .duty(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .role(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .post(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .planItem(let id): naming == .names ? model.name(of: id) : model.title(of: id, language)
-    case .party(let party): naming == .names ? model.name(of: party) : model.title(of: party, language)
-    case .planArea(let index): model.plan.map { name(of: $0.areas[index]) } ?? ""
-    }
-  }
-
-  private func name(of area: PlanArea) -> String {
-    naming == .names ? model.name(area.name) : model.title(area.title, area.name, language)
-  }
-
-  private func word(_ competence: CompetenceID) -> String {
-    naming == .names ? model.name(of: competence) : model.title(of: competence, language)
-  }
 }

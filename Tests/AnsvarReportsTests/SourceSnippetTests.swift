@@ -19,8 +19,10 @@ import Testing
     var sources = SourceMap()
     _ = sources.add(SourceText(name: "m", copying: line))
     let range = SourceRange(start: UInt32(start), end: UInt32(max(end, start)))
-    guard let location = sources.location(of: range) else { return [] }
-    let snippet = SourceSnippet(location, width: width, text: sources.text(of: range))
+    let index = sources.lineIndex(ofFile: 0)
+    let place = index.place(of: range)
+    let text = String(decoding: index.bytes(ofLineAt: place), as: UTF8.self)
+    let snippet = SourceSnippet(text, place, width: width, text: sources.text(of: range))
     return [snippet.line, snippet.carets]
   }
 

@@ -87,6 +87,12 @@ public struct NameTable: Sendable {
     return String(decoding: arena[start..<end], as: UTF8.self)
   }
 
+  /// Adds the name itself to other text, sooner than by way of a `String`.
+  public func append(_ id: NameID, to bytes: inout [UInt8]) {
+    let range = Int(starts[Int(id.raw)])..<Int(starts[Int(id.raw) + 1])
+    arena.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// The first `count` names of another table get their numbers here; by their number there.
   ///
   /// - Complexity: O(*n*) in the length of the names.

@@ -9,6 +9,8 @@ public struct CheckJSON: Sendable {
   public static let version = 1
   /// How many scopes of one finding are listed.
   public static let mostScopes = 100
+  /// How many findings one piece has: about half a megabyte.
+  static let findingsInPiece = 512
 
   public var language: Language
   /// Leaves the list out and counts by rule instead, every scope counted.
@@ -20,24 +22,54 @@ public struct CheckJSON: Sendable {
   }
 
   /// The document, in UTF-8.
-  ///
-  /// Expiry dates are held against `today`; without it nothing has expired.
-  public func bytes(_ report: CheckReport, today: Day? = nil) -> [UInt8] {
-    JSONWriter.document { json in
-      json.member("version", Self.version)
-      json.member("model", report.model.name)
-      write(CheckSummary(report), to: &json)
-      if summaryOnly {
-        json.object("rules") { json in
-          for (rule, count) in report.countsByRule { json.member(rule, count) }
+  public func bytes(_ report: CheckReport) -> [UInt8] { pieces(report).bytes }
+
+  /// The same document in pieces, which take little room however many findings there are.
+  public func pieces(_ report: CheckReport, workers: Workers = .one) -> ReportPieces {
+    if summaryOnly {
+      return ReportPieces(1, workers: .one) { _ in
+        JSONWriter.document { json in
+          head(report, to: &json)
+          json.object("rules") { json in
+            for (rule, count) in report.countsByRule { json.member(rule, count) }
+          }
         }
-      } else {
-        writeFindings(report, to: &json)
       }
+    }
+    var place = JSONWriter()
+    place.beginObject()
+    place.beginArray("findings")
+    let inside = place
+    let records = CheckRecords(report, language, at: inside, workers)
+    let size = Self.findingsInPiece
+    let count = (report.findings.count + size - 1) / size
+    return ReportPieces(count + 2, workers: workers) { number in
+      guard number > 0 else { return beginning(report) }
+      var json = inside.detached(isFirst: number == 1)
+      if number <= count {
+        records.write((number - 1) * size..<min(number * size, report.findings.count), to: &json)
+      } else {
+        json.end()
+        json.end()
+        json.endDocument()
+      }
+      return json.bytes
     }
   }
 
-  private func write(_ summary: CheckSummary, to json: inout JSONWriter) {
+  /// The document up to its findings.
+  private func beginning(_ report: CheckReport) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    head(report, to: &json)
+    json.beginArray("findings")
+    return json.bytes
+  }
+
+  private func head(_ report: CheckReport, to json: inout JSONWriter) {
+    json.member("version", Self.version)
+    json.member("model", report.model.name)
+    let summary = CheckSummary(report)
     json.object("summary") { json in
       json.member("errors", summary.errors)
       json.member("warnings", summary.warnings)
@@ -52,63 +84,6 @@ public struct CheckJSON: Sendable {
         json.member("coverage", decimal: Self.decimal(summary.coverage.tenThousandths))
       } else {
         json.member("coverage", String?.none)
-      }
-    }
-  }
-
-  private func writeFindings(_ report: CheckReport, to json: inout JSONWriter) {
-    let text = FindingText(report.model, language)
-    let scopes = FindingScopes(report.model, report.index, findings: report.findings, most: Self.mostScopes)
-    var locator = FindingLocator(report.model.sources)
-    json.array("findings") { json in
-      for finding in report.findings {
-        json.object { json in
-          json.member("rule", RuleCatalogue.id(finding))
-          json.member("severity", finding.severity.keyword)
-          json.member("message", text.message(finding))
-          writeSubject(of: finding, report.model, to: &json)
-          json.member("scopes", finding.scopes)
-          json.member("waived", finding.isWaived)
-          let location = locator.location(of: finding.range)
-          json.member("file", location?.file ?? finding.diagnostic?.file)
-          json.member("line", location?.line)
-          json.member("column", location?.column)
-          json.member("endColumn", location?.endColumn)
-          json.member("help", text.help(finding))
-          if finding.scopes > 1 { write(scopes.scopes(of: finding), report.model, to: &json) }
-          if let related = finding.related, let place = locator.location(of: related) {
-            json.object("related", .inline) { json in
-              json.member("file", place.file)
-              json.member("line", place.line)
-              json.member("column", place.column)
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func writeSubject(of finding: Finding, _ model: Model, to json: inout JSONWriter) {
-    json.member("duty", finding.duty.map { model.name(of: $0) })
-    json.member("dimension", finding.dimension.map { model.name(of: $0) })
-    json.member("roles", finding.roles.map { model.name(of: $0) })
-    json.member("competence", finding.competence.map { model.name(of: $0) })
-    json.member("organisation", finding.scope.organisation.map { model.name(of: $0) })
-    json.member("system", finding.scope.system.map { model.name(of: $0) })
-    let kind = finding.planItem.flatMap { model.kind(of: $0) }
-    let item = finding.planItem.map { model.name(of: $0) }
-    json.member("measure", kind == .measure ? item : nil)
-    json.member("goal", kind == .goal ? item : nil)
-  }
-
-  private func write(_ scopes: [Scope], _ model: Model, to json: inout JSONWriter) {
-    guard !scopes.isEmpty else { return }
-    json.array("where") { json in
-      for scope in scopes {
-        json.object(.inline) { json in
-          json.member("organisation", scope.organisation.map { model.name(of: $0) })
-          json.member("system", scope.system.map { model.name(of: $0) })
-        }
       }
     }
   }

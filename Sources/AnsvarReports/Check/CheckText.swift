@@ -7,6 +7,8 @@ import AnsvarText
 public struct CheckText: Sendable {
   /// How many scopes of one finding are named.
   public static let mostScopes = 8
+  /// How many findings one piece has: about a quarter of a megabyte.
+  static let findingsInPiece = 512
 
   public var language: Language
   public var style: TextStyle
@@ -35,41 +37,29 @@ public struct CheckText: Sendable {
   }
 
   /// The whole text, in the order of the report, with the numbers in the last line.
-  ///
-  /// Expiry dates are held against `today`; without it nothing has expired.
-  public func text(_ report: CheckReport, today: Day? = nil) -> String {
-    let summary = CheckSummary(report).line(language, consequence: consequence) + "\n"
-    return summaryOnly ? summary : findings(report) + summary
+  public func text(_ report: CheckReport) -> String {
+    String(decoding: pieces(report).bytes, as: UTF8.self)
   }
 
-  private func findings(_ report: CheckReport) -> String {
-    let listed = report.grouped.filter { showWaived || !$0.isWaived }
+  /// The same text in pieces, which take little room however many findings there are.
+  public func pieces(_ report: CheckReport, workers: Workers = .one) -> ReportPieces {
+    if summaryOnly { return ReportPieces(1, workers: .one) { _ in summary(report) } }
+    let hidden = showWaived ? 0 : report.waivedCount
+    let listed = hidden > 0 ? report.grouped.filter { !$0.isWaived } : report.grouped
     let shown = limit.map { severest($0, of: listed) } ?? listed
-    let scopes = FindingScopes(report.model, report.index, findings: shown, most: Self.mostScopes)
-    let words = FindingText(report.model, language)
-    let isOneScope = report.index.scopes.count < 2
-    var locator = FindingLocator(report.model.sources)
-    var result = ""
-    for finding in shown {
-      let location = locator.location(of: finding.range)
-      result += header(finding, location, words)
-      let gutter = location.map { snippet($0, finding, report.model.sources, to: &result) } ?? 1
-      let help = words.help(finding)
-      if !help.utf8.isEmpty { note(Self.help(language, [Place("text", help)]), gutter, to: &result) }
-      if !finding.duties.isEmpty { note(duties(of: finding, report.model), gutter, to: &result) }
-      if !isOneScope, let place = place(of: finding, scopes.scopes(of: finding), report.model) {
-        note(place, gutter, to: &result)
-      }
-      if let related = finding.related, let other = locator.location(of: related) {
-        note(Self.related(language, [Place("place", other.file + ":" + String(other.line))]), gutter, to: &result)
-      }
-      result += "\n"
+    let rest = listed.count - shown.count
+    let paragraphs = CheckParagraphs(report, shown, self, workers)
+    let size = Self.findingsInPiece
+    let count = (shown.count + size - 1) / size
+    return ReportPieces(count + 1, workers: workers) { number in
+      if number < count { return paragraphs.text(number * size..<min((number + 1) * size, paragraphs.count)) }
+      let last = rest > 0 ? Array((style.paint(.aside, notShown(rest)) + "\n").utf8) : []
+      return last + summary(report)
     }
-    if listed.count > shown.count {
-      let count = Place("count", GroupedNumber.text(listed.count - shown.count))
-      result += style.paint(.aside, Self.notShown(language, [count])) + "\n"
-    }
-    return result
+  }
+
+  private func summary(_ report: CheckReport) -> [UInt8] {
+    Array((CheckSummary(report).line(language, consequence: consequence) + "\n").utf8)
   }
 
   /// The severest findings, in the order in which they stand.
@@ -84,61 +74,10 @@ public struct CheckText: Sendable {
     return chosen.sorted().map { findings[$0] }
   }
 
-  private func header(_ finding: Finding, _ location: SourceLocation?, _ words: FindingText) -> String {
-    var place = ""
-    if let location {
-      place = VisibleText.line(location.file) + ":" + String(location.line) + ":" + String(location.column) + ": "
-    } else if let file = finding.diagnostic?.file {
-      place = VisibleText.line(file) + ": "
-    }
-    let label = finding.severity.label[language] + (finding.isWaived ? Self.accepted[language] : "") + ":"
-    let message = VisibleText.line(words.message(finding))
-    return style.paint(.heading, place) + style.paint(.severity(finding.severity), label) + " "
-      + style.paint(.heading, message) + style.paint(.aside, " [" + RuleCatalogue.id(finding) + "]") + "\n"
+  private func notShown(_ count: Int) -> String {
+    Self.notShown(language, [Place("count", GroupedNumber.text(count))])
   }
 
-  /// Adds the source line and its carets, and gives the width of the line number.
-  private func snippet(
-    _ location: SourceLocation, _ finding: Finding, _ sources: SourceMap, to result: inout String
-  ) -> Int {
-    let number = String(location.line)
-    let gutter = number.utf8.count
-    let snippet = SourceSnippet(location, width: width - gutter - 3, text: sources.text(of: finding.range))
-    result += style.paint(.aside, number + " |") + (snippet.line.utf8.isEmpty ? "" : " " + snippet.line) + "\n"
-    result += style.paint(.aside, String(repeating: " ", count: gutter) + " |") + " "
-    result += style.paint(.severity(finding.severity), snippet.carets) + "\n"
-    return gutter
-  }
-
-  private func note(_ text: String, _ gutter: Int, to result: inout String) {
-    result += String(repeating: " ", count: gutter + 1) + style.paint(.aside, "=") + " " + VisibleText.line(text) + "\n"
-  }
-
-  /// The duties that one row for a dimension stands for.
-  private func duties(of finding: Finding, _ model: Model) -> String {
-    var list = ""
-    for duty in finding.duties.prefix(Self.mostScopes) {
-      list += (list.utf8.isEmpty ? "" : ", ") + model.title(of: duty, language)
-    }
-    if finding.duties.count > Self.mostScopes { list += " …" }
-    return Self.aboutDuties(language, [Place("count", finding.duties.count), Place("list", list)])
-  }
-
-  private func place(of finding: Finding, _ scopes: [Scope], _ model: Model) -> String? {
-    let list = ScopeName.list(scopes, of: finding.scopes, most: Self.mostScopes, model, language)
-    if finding.scopes == 1 { return list.utf8.isEmpty ? nil : Self.holdsIn(language, [Place("list", list)]) }
-    let text = Self.holdsInSeveral(language, [Place("count", GroupedNumber.text(finding.scopes))])
-    return list.utf8.isEmpty ? text : text + ": " + list
-  }
-
-  private static let help = Phrase(nb: "hjelp: {text}", nn: "hjelp: {text}", en: "help: {text}")
-  private static let related = Phrase(nb: "se også {place}", nn: "sjå også {place}", en: "see also {place}")
-  private static let holdsIn = Phrase(nb: "gjelder {list}", nn: "gjeld {list}", en: "holds in {list}")
-  private static let holdsInSeveral = Phrase(
-    nb: "gjelder {count} steder", nn: "gjeld {count} stader", en: "holds in {count} places")
-  private static let aboutDuties = Phrase(
-    nb: "gjelder {count} ansvar: {list}", nn: "gjeld {count} ansvar: {list}", en: "is about {count} duties: {list}")
-  private static let accepted = Phrase(nb: " (godtatt)", nn: " (godteke)", en: " (accepted)")
   private static let notShown = Phrase(
     nb: "… og {count} funn til som ikke vises", nn: "… og {count} funn til som ikkje blir viste",
     en: "… and {count} more findings not shown")

@@ -11,6 +11,20 @@ enum ScopeName {
     return system.map { name + " (" + $0 + ")" } ?? name
   }
 
+  /// Adds the names of the model, as `short` gives them.
+  static func append(_ scope: Scope, _ model: Model, to bytes: inout [UInt8]) {
+    let system = scope.system.map { model.systems[$0.index].name }
+    guard let organisation = scope.organisation else {
+      if let system { model.names.append(system, to: &bytes) }
+      return
+    }
+    model.names.append(model.organisations[organisation.index].name, to: &bytes)
+    guard let system else { return }
+    bytes.append(contentsOf: " (".utf8)
+    model.names.append(system, to: &bytes)
+    bytes.append(UInt8(ascii: ")"))
+  }
+
   /// The titles: `Gran kommune · Fagsystem for pleie`; `felles for alle` for the whole model.
   static func title(_ scope: Scope, _ model: Model, _ language: Language) -> String {
     let system = scope.system.map { model.title(of: $0, language) }

@@ -9,11 +9,11 @@ struct SourceSnippet {
 
   /// Makes a snippet of at most `width` columns.
   ///
-  /// The text of the range itself serves where the range lies beyond what the location holds of a very long line.
-  init(_ location: SourceLocation, width: Int, text: @autoclosure () -> String) {
-    var pieces = Pieces(location.lineText)
-    var start = location.column - 1
-    var end = location.endColumn - 1
+  /// The text of the range itself serves where the range lies beyond what is there of a very long line.
+  init(_ lineText: String, _ place: SourcePlace, width: Int, text: @autoclosure () -> String) {
+    var pieces = Pieces(lineText)
+    var start = place.column - 1
+    var end = place.endColumn - 1
     if start > pieces.count {
       pieces = Pieces("…" + text() + "…")
       end = max(pieces.count - 1, 1)
@@ -21,13 +21,35 @@ struct SourceSnippet {
     }
     start = min(max(start, 0), pieces.count)
     end = min(max(end, start), pieces.count)
-    let window = Self.window(pieces, start, end, width: max(width, 16))
+    let window = Self.window(pieces, start, end, width: max(width, Self.least))
     let isCutBefore = window.lowerBound > 0
     line = (isCutBefore ? "…" : "") + pieces.text(window) + (window.upperBound < pieces.count ? "…" : "")
     let indent = (isCutBefore ? 1 : 0) + pieces.columns(window.lowerBound..<max(start, window.lowerBound))
     let covered = pieces.columns(start..<max(start, min(end, window.upperBound)))
     carets = String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, covered))
   }
+
+  /// Whether a line is shown as it is: it fits in the width, and each of its scalars takes one column.
+  ///
+  /// That goes for nearly all, and is sooner found than what stands for each scalar.
+  static func isShownAsItIs(_ line: UnsafeBufferPointer<UInt8>, width: Int) -> Bool {
+    guard line.count <= max(width, least), line.count < LineIndex.longestLine else { return false }
+    var index = 0
+    while index < line.count {
+      switch line[index] {
+      case 0x20...0x7E: index += 1
+      // U+00C0 to U+02FF, letters all of them.
+      case 0xC3...0xCB:
+        guard index + 1 < line.count, line[index + 1] & 0xC0 == 0x80 else { return false }
+        index += 2
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The columns that a line gets however narrow the terminal is.
+  private static let least = 16
 
   /// The pieces to show: all of them when they fit, else those around the carets.
   private static func window(_ pieces: Pieces, _ start: Int, _ end: Int, width: Int) -> Range<Int> {

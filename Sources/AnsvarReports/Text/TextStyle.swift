@@ -16,7 +16,13 @@ public enum TextStyle: Sendable {
   /// The text as this style shows it; it must be safe already.
   func paint(_ part: Part, _ text: String) -> String {
     guard self == .ansi, !text.isEmpty else { return text }
-    return "\u{1B}[" + code(part) + "m" + text + "\u{1B}[0m"
+    let marks = marks(part)
+    return marks.opening + text + marks.closing
+  }
+
+  /// What stands before and after such a part.
+  func marks(_ part: Part) -> (opening: String, closing: String) {
+    self == .plain ? ("", "") : ("\u{1B}[" + code(part) + "m", "\u{1B}[0m")
   }
 
   private func code(_ part: Part) -> String {

@@ -39,6 +39,16 @@ public enum VisibleText {
     }
   }
 
+  /// Whether a byte of UTF-8 belongs to a scalar that is shown as it is, where the bytes before it all do.
+  ///
+  /// Those are ASCII besides the control characters, and U+00C0 to U+05FF; others have to be looked at whole.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x7E, 0x80...0xBF, 0xC3...0xD7: true
+    default: false
+    }
+  }
+
   static func hexadecimal(_ value: UInt32, digits: Int = 4) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text

@@ -42,6 +42,11 @@ final class Console {
     do throws(OutputError) { try output.write(bytes) } catch { throw failure(error) }
   }
 
+  /// Writes a long result, a piece at a time.
+  func write(_ pieces: ReportPieces) throws(Failure) {
+    for piece in pieces { try write(piece) }
+  }
+
   /// Writes what is left; a result counts as given only when this has succeeded.
   func finish() throws(Failure) {
     do throws(OutputError) { try output.finish() } catch { throw failure(error) }

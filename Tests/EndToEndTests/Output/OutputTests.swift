@@ -15,6 +15,35 @@ struct OutputTests {
     }
   }
 
+  /// More findings than are put into words at once, so that they are written while they are made.
+  private static let manyFindings =
+    "role leder\ndimension drift {\n" + (0..<12_000).map { "    duty d\($0)\n" }.joined() + "}\nassign {\n"
+    + (0..<12_000).map { "    drift.d\($0): leder R\n" }.joined() + "}\n"
+
+  @Test(arguments: ["--format json", "--limit 20000", "--each --format json"])
+  func aLongResultEndsAsAShortOneDoes(_ options: String) throws {
+    let place = try Workplace()
+    try place.write("stor.ansvar", Self.manyFindings)
+    let whole = try place.ansvar.shell("exec \"$0\" check \(options) stor.ansvar")
+    #expect(whole.status == 1)
+    #expect(whole.bytes.count > 2_000_000)
+    #expect(whole.bytes.last == UInt8(ascii: "\n"))
+    place.ansvar.environment["ANSVAR_THREADS"] = "1"
+    #expect(try place.ansvar.shell("exec \"$0\" check \(options) stor.ansvar").bytes == whole.bytes)
+
+    let gone = try place.ansvar.shell("(\"$0\" check \(options) stor.ansvar; echo $? >status) | head -c 100000")
+    #expect(gone.bytes == Array(whole.bytes.prefix(100_000)))
+    #expect(gone.messages.isEmpty)
+    #expect(place.text("status") == "2\n")
+    let full = try place.ansvar.shell("ulimit -f 1000; exec \"$0\" check \(options) stor.ansvar >kuttet")
+    #expect(full.status == 2)
+    #expect(full.messages.contains("resultatet kunne ikke skrives"))
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let device = try place.ansvar.shell("exec \"$0\" check \(options) stor.ansvar >/dev/full")
+    #expect(device.status == 2)
+    #expect(device.messages == "ansvar: resultatet kunne ikke skrives: disken er full\n")
+  }
+
   @Test func aClosedOutputIsAFailure() throws {
     let place = try Workplace(models: true)
     let run = try place.ansvar.shell("exec \"$0\" check groth.ansvar >&-")

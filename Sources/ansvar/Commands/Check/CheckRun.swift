@@ -10,8 +10,8 @@ import AnsvarText
 struct CheckRun: Sendable {
   /// What a model came to.
   struct Outcome: Sendable {
-    /// What is printed; empty when the model could not be opened.
-    var bytes: [UInt8]
+    /// What is printed; nil when the model could not be opened.
+    var text: ReportPieces?
     var status: ExitStatus
     var failure: Failure?
     /// Whether several files that call themselves a model were read as one and say different things of the same.
@@ -73,10 +73,10 @@ struct CheckRun: Sendable {
       next = batch.upperBound
       if next == models.count { progress.end() }
       for outcome in outcomes {
-        if !outcome.bytes.isEmpty {
+        if let text = outcome.text {
           if isList && !isFirst { try console.write(",\n") }
           isFirst = false
-          try console.write(outcome.bytes)
+          try console.write(text)
         }
         tell(outcome, console)
         status = worse(status, outcome.status)
@@ -109,7 +109,7 @@ struct CheckRun: Sendable {
         throw FileFailure.reading(error)
       }
     } catch {
-      return Outcome(bytes: [], status: .failure, failure: error)
+      return Outcome(status: .failure, failure: error)
     }
   }
 
@@ -120,15 +120,11 @@ struct CheckRun: Sendable {
       ? Checker.report(onFaultsIn: result.model, result.diagnostics)
       : Checker.check(result.model, diagnostics: result.diagnostics, today: today, workers: workers)
     let language = requested ?? result.model.language ?? fallback
-    let bytes =
-      isJSON
-      ? CheckJSON(language: language, summaryOnly: invocation.has("--summary-only")).bytes(report, today: today)
-      : Array(
-        CheckText(
-          language: language, style: style, limit: limit, showWaived: invocation.has("--waived"),
-          summaryOnly: invocation.has("--summary-only"), width: width
-        ).text(report, today: today).utf8)
-    var outcome = Outcome(bytes: bytes, status: .success)
+    // What is short is made now, by whoever checks; what is long is made while it is written, by all.
+    let isShort = report.findings.count < Self.manyFindings
+    var text = text(of: report, language, isShort ? .one : .threads(threads))
+    if isShort { text.finish() }
+    var outcome = Outcome(text: text, status: .success)
     if result.hasSyntaxFaults {
       outcome.status = .failure
     } else if let worst = report.worst, worst >= threshold {
@@ -137,6 +133,20 @@ struct CheckRun: Sendable {
     outcome.isMixed = result.namedFiles > 1 && result.diagnostics.contains { $0.kind.id == "structure.duplicate-name" }
     outcome.files = result.model.sources.texts.map { $0.name }
     return outcome
+  }
+
+  /// Fewer findings than this are put into words all at once.
+  private static let manyFindings = 10_000
+
+  private func text(of report: CheckReport, _ language: Language, _ workers: Workers) -> ReportPieces {
+    let summaryOnly = invocation.has("--summary-only")
+    if isJSON {
+      return CheckJSON(language: language, summaryOnly: summaryOnly).pieces(report, workers: workers)
+    }
+    return CheckText(
+      language: language, style: style, limit: limit, showWaived: invocation.has("--waived"),
+      summaryOnly: summaryOnly, width: width
+    ).pieces(report, workers: workers)
   }
 
   /// Tells what is no result: why a model could not be had, or that several were taken for one.

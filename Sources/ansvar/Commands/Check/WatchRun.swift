@@ -79,7 +79,7 @@ struct WatchRun {
       watched.model.paths.count > 1 ? together(&watched) : checker.outcome(watched.model, workers, isCopied: true)
     watched.stamps = before.filter { watched.model.paths.contains($0.key) }
     for file in outcome.files { watched.stamps[file] = before[file] ?? FileStamp(file) }
-    try console.write(outcome.bytes)
+    if let text = outcome.text { try console.write(text) }
     try console.finish()
     checker.tell(outcome, console)
   }
@@ -100,7 +100,7 @@ struct WatchRun {
       let known = files.paths.compactMap { path in watched.known[path].map { ($0.source, Optional($0.ahead)) } }
       return checker.outcome(try files.read(known, workers), workers)
     } catch {
-      return CheckRun.Outcome(bytes: [], status: .failure, failure: FileFailure.reading(error))
+      return CheckRun.Outcome(status: .failure, failure: FileFailure.reading(error))
     }
   }
 
