@@ -72,6 +72,8 @@ struct ModelFiles {
     { path throws(Reader.Unreadable) in
       do throws(FileError) {
         let target = folder.joined(path)
+        // What is not there yet may come.
+        stamps?.note(target.text)
         let resolved = try target.resolved()
         var isInside = false
         for allowed in folders where resolved.isBelow(try allowed.resolved()) { isInside = true }
