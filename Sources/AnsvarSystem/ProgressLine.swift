@@ -53,13 +53,12 @@ package final class ProgressLine: Sendable {
     }
   }
 
-  /// Takes the line away.
-  package func end() {
+  /// Takes the line away, until there is more to tell.
+  package func hide() {
     guard isVisible else { return }
     state.withLock {
       if $0.isShown { show("\r\u{1B}[K") }
       $0.isShown = false
-      $0.nextShow = MonotonicTime.now() + Self.second
     }
   }
 

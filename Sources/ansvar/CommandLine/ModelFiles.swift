@@ -7,8 +7,8 @@ import AnsvarText
 /// The files that together are one model, besides those that they include.
 struct ModelFiles {
   let paths: [String]
-  /// Whether the bytes are copied, so that a file may change while it is being read.
-  var isCopied = false
+  /// Where the state of each file is noted before it is opened, by whoever expects files to change: then they are copied.
+  var stamps: FileStamps?
 
   /// Reads the model.
   ///
@@ -26,7 +26,7 @@ struct ModelFiles {
       roots.append(Reader.Root(file.source, path: places.paths[number], ahead: file.ahead))
     }
     return Reader.read(
-      roots, workers: workers, open: Self.opener(below: places.folder, within: places.folders, isCopied))
+      roots, workers: workers, open: Self.opener(below: places.folder, within: places.folders, stamps))
   }
 
   /// Opens the files, several at once.
@@ -34,7 +34,7 @@ struct ModelFiles {
     let opened: [Result<SourceText, FileError>] = workers.map(paths.count) { number in
       do throws(FileError) {
         let path = paths[number]
-        return .success(try Self.open(PathName(path), name: path, followsLinks: true, isCopied: isCopied))
+        return .success(try Self.open(PathName(path), name: path, followsLinks: true, stamps))
       } catch {
         return .failure(error)
       }
@@ -67,16 +67,18 @@ struct ModelFiles {
   /// Opens included files by their paths from a folder, none of them outside the folders of the files named, not even
   /// by a link.
   static func opener(
-    below folder: PathName, within folders: [PathName], _ isCopied: Bool
+    below folder: PathName, within folders: [PathName], _ stamps: FileStamps?
   ) -> (String) throws(Reader.Unreadable) -> SourceText {
     { path throws(Reader.Unreadable) in
       do throws(FileError) {
         let target = folder.joined(path)
+        // What is not there yet may come.
+        stamps?.note(target.text)
         let resolved = try target.resolved()
         var isInside = false
         for allowed in folders where resolved.isBelow(try allowed.resolved()) { isInside = true }
         guard isInside else { throw FileError.outsideRoot(path: target.text) }
-        return try open(resolved, name: target.text, followsLinks: false, isCopied: isCopied)
+        return try open(resolved, name: target.text, followsLinks: false, stamps)
       } catch {
         if case .outsideRoot = error { throw Reader.Unreadable(reason: FileFailure.reason(error), isOutside: true) }
         throw Reader.Unreadable(reason: FileFailure.reason(error))
@@ -86,11 +88,12 @@ struct ModelFiles {
 
   /// Opens one file.
   static func open(
-    _ path: PathName, name: String, followsLinks: Bool, isCopied: Bool = false
+    _ path: PathName, name: String, followsLinks: Bool, _ stamps: FileStamps? = nil
   ) throws(FileError) -> SourceText {
+    stamps?.note(name)
     let file = try MappedFile(
       path: path.text, followsLinks: followsLinks,
-      mappingSize: isCopied ? .max : MappedFile.defaultMappingSize)
+      mappingSize: stamps == nil ? MappedFile.defaultMappingSize : .max)
     // The text keeps the file alive, and with it the bytes that it borrows.
     return SourceText(name: name, borrowing: file.bytes, setAside: { file.setAside($0) }) {
       withExtendedLifetime(file) {}

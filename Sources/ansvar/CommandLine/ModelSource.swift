@@ -8,8 +8,8 @@ import AnsvarText
 struct ModelSource {
   let path: String
   var workers = Workers.one
-  /// Whether the bytes are copied, so that a file may change while it is being read.
-  var isCopied = false
+  /// Where the state of each file is noted before it is opened: see `ModelFiles`.
+  var stamps: FileStamps?
 
   /// Reads the model.
   ///
@@ -37,7 +37,7 @@ struct ModelSource {
     do throws(FileError) {
       let folder = PathName(".")
       return Reader.read(
-        try standardInput(), workers: workers, open: ModelFiles.opener(below: folder, within: [folder], isCopied))
+        try standardInput(), workers: workers, open: ModelFiles.opener(below: folder, within: [folder], stamps))
     } catch {
       throw FileFailure.reading(error)
     }
@@ -48,7 +48,7 @@ struct ModelSource {
   }
 
   private func readFile() throws(FileError) -> ReadResult {
-    try ModelFiles(paths: [path], isCopied: isCopied).read(workers)
+    try ModelFiles(paths: [path], stamps: stamps).read(workers)
   }
 
   // MARK: Folders
@@ -71,7 +71,7 @@ struct ModelSource {
       let files = Self.modelFiles(in: path, present)
       guard files.isEmpty else {
         do throws(FileError) {
-          return try ModelFiles(paths: files, isCopied: isCopied).read(workers)
+          return try ModelFiles(paths: files, stamps: stamps).read(workers)
         } catch {
           throw FileFailure.reading(error)
         }
@@ -107,7 +107,7 @@ struct ModelSource {
     guard present.contains(name) else { return nil }
     let file = PathName(path).joined(name)
     do throws(FileError) {
-      return try ModelFiles.open(file, name: file.text, followsLinks: true, isCopied: isCopied)
+      return try ModelFiles.open(file, name: file.text, followsLinks: true, stamps)
     } catch {
       throw FileFailure.reading(error)
     }

@@ -121,47 +121,4 @@ import Testing
     }
     #expect(results.count == 1)
   }
-
-  /// Waits until the program has said so often that it waits, changes a file, and waits for the next time.
-  private static let watching = """
-    :
-    "$0" check --watch $EACH "$1" >ut.txt 2>feil.txt & program=$!
-    until_waiting() {
-      tries=0
-      until [ "$(grep -c venter feil.txt)" -ge "$1" ]; do
-        tries=$((tries + 1))
-        if [ $tries -gt 3000 ]; then kill $program; exit 9; fi
-        sleep 0.1
-      done
-    }
-    until_waiting 1
-    cp ny.ansvar land/ny && mv land/ny land/lunner.ansvar
-    until_waiting 2
-    kill $program
-    wait $program
-    cat ut.txt feil.txt
-    """
-
-  @Test(arguments: ["", "--each"])
-  func watchingChecksAgainWhatIsSaved(_ each: String) throws {
-    let place = try country()
-    place.ansvar.environment["EACH"] = each
-    try place.write("ny.ansvar", Self.town("lunner", "enhetsleder C"))
-    let run = try place.ansvar.shell(Self.watching, ["land"])
-    #expect(run.status == 0)
-    #expect(run.output.contains("[gap.accountable]"))
-    #expect(run.output.contains("[gap.responsible]"))
-    #expect(run.output.contains(each.isEmpty ? "`land` er endret" : "`land/lunner.ansvar` er endret"))
-    #expect(run.output.split(separator: "\n").filter { $0.contains("dekning") }.count == (each.isEmpty ? 2 : 3))
-  }
-
-  @Test func watchingSeesWhatIsIncluded() throws {
-    let place = try country()
-    place.ansvar.environment["EACH"] = ""
-    try place.write("ny.ansvar", Self.town("lunner", "enhetsleder AR"))
-    try place.write("alt.ansvar", "include \"land/lunner.ansvar\"\n")
-    let run = try place.ansvar.shell(Self.watching, ["alt.ansvar"])
-    #expect(run.status == 0)
-    #expect(run.output.contains("`alt.ansvar` er endret"))
-  }
 }

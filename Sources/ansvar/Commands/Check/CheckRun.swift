@@ -16,8 +16,6 @@ struct CheckRun: Sendable {
     var failure: Failure?
     /// Whether several files that call themselves a model were read as one and say different things of the same.
     var isMixed = false
-    /// The files it was read from.
-    var files: [String] = []
   }
 
   let threads: Int
@@ -62,49 +60,47 @@ struct CheckRun: Sendable {
     let isList = isJSON && invocation.has("--each")
     var status = ExitStatus.success
     var isFirst = true
-    let progress = ProgressLine()
-    if models.count > 1 { progress.begin(Self.checking[fallback], steps: models.count) }
     if isList { try console.write("[\n") }
-    // A few at a time, so that a thousand models are never in memory at once.
-    var next = 0
-    while next < models.count {
-      let batch = next..<min(next + 4 * threads, models.count)
-      let outcomes = outcomes(models[batch], progress)
-      next = batch.upperBound
-      if next == models.count { progress.end() }
-      for outcome in outcomes {
-        if let text = outcome.text {
-          if isList && !isFirst { try console.write(",\n") }
-          isFirst = false
-          try console.write(text)
-        }
-        tell(outcome, console)
-        status = worse(status, outcome.status)
+    try inTurn(models.count, { outcome(models[$0], $1) }) { (_, outcome) throws(Failure) in
+      if let text = outcome.text {
+        if isList && !isFirst { try console.write(",\n") }
+        isFirst = false
+        try console.write(text)
       }
+      tell(outcome, console)
+      status = worse(status, outcome.status)
     }
     if isList { try console.write("]\n") }
     return status
   }
 
-  private func outcomes(_ models: ArraySlice<CheckedModels.Checked>, _ progress: ProgressLine) -> [Outcome] {
-    guard models.count > 1 else {
-      progress.begin(Self.checking[fallback])
-      let workers = Workers.threads(threads, progress: progress)
-      return models.map { outcome($0, workers) }
-    }
-    return Workers.threads(threads, progress: progress).map(models.count) { number in
-      outcome(models[models.startIndex + number], .one)
+  /// Checks so many models, several at once, and hands over by number what they came to, in their order.
+  ///
+  /// A few at a time, so that a thousand models are never in memory at once. One alone is checked by all.
+  func inTurn<Checked: Sendable>(
+    _ count: Int, _ check: @Sendable (Int, Workers) -> Checked, _ take: (Int, Checked) throws(Failure) -> Void
+  ) throws(Failure) {
+    let progress = ProgressLine()
+    progress.begin(Self.checking[fallback], steps: count > 1 ? count : 0)
+    let workers = Workers.threads(threads, progress: progress)
+    var next = 0
+    while next < count {
+      let first = next
+      next = min(first + 4 * threads, count)
+      let checked = count > 1 ? workers.map(next - first) { check(first + $0, .one) } : [check(0, workers)]
+      progress.hide()
+      for (number, checked) in checked.enumerated() { try take(first + number, checked) }
     }
   }
 
   /// Checks one model.
-  func outcome(_ model: CheckedModels.Checked, _ workers: Workers, isCopied: Bool = false) -> Outcome {
+  func outcome(_ model: CheckedModels.Checked, _ workers: Workers, _ stamps: FileStamps? = nil) -> Outcome {
     do throws(Failure) {
       guard model.paths.count > 1 else {
-        return outcome(try ModelSource(path: model.paths[0], workers: workers, isCopied: isCopied).read(), workers)
+        return outcome(try ModelSource(path: model.paths[0], workers: workers, stamps: stamps).read(), workers)
       }
       do throws(FileError) {
-        return outcome(try ModelFiles(paths: model.paths, isCopied: isCopied).read(workers), workers)
+        return outcome(try ModelFiles(paths: model.paths, stamps: stamps).read(workers), workers)
       } catch {
         throw FileFailure.reading(error)
       }
@@ -131,7 +127,6 @@ struct CheckRun: Sendable {
       outcome.status = .findings
     }
     outcome.isMixed = result.namedFiles > 1 && result.diagnostics.contains { $0.kind.id == "structure.duplicate-name" }
-    outcome.files = result.model.sources.texts.map { $0.name }
     return outcome
   }
 
