@@ -26,11 +26,6 @@ extension Model {
     return organisations.indices.filter { !hasParts[$0] }.map { OrganisationID($0) }
   }
 
-  /// The organisations without parts that lie in `organisation`; itself when it has none.
-  public func workingOrganisations(in organisation: OrganisationID) -> [OrganisationID] {
-    workingOrganisations.filter { chain(from: $0).contains(organisation) }
-  }
-
   /// An organisation and those that it lies in, the nearest first.
   public func chain(from organisation: OrganisationID?) -> [OrganisationID] {
     var result: [OrganisationID] = []
