@@ -20,7 +20,7 @@ struct HelpText {
     text += heading(Self.commands)
     let longest = CommandCatalogue.all.map { $0.name.utf8.count }.max() ?? 0
     for command in CommandCatalogue.all {
-      text += "  " + padded(command.name, longest) + "  " + command.summary[language] + "\n"
+      text += "  " + DisplayWidth.padded(command.name, to: longest) + "  " + command.summary[language] + "\n"
     }
     text += "\n" + heading(Self.examples)
     text += examples(CommandCatalogue.all.compactMap { $0.examples.first }.prefix(4).map { $0 })
@@ -57,10 +57,6 @@ struct HelpText {
 
   private func heading(_ phrase: Phrase) -> String {
     style == .ansi ? "\u{1B}[1m" + phrase[language] + "\u{1B}[0m\n" : phrase[language] + "\n"
-  }
-
-  private func padded(_ word: String, _ width: Int) -> String {
-    word + String(repeating: " ", count: max(0, width - word.utf8.count))
   }
 
   private static let purpose = Phrase(
