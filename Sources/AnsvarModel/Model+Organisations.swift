@@ -37,6 +37,19 @@ extension Model {
     return result
   }
 
+  /// A scope and those that it lies in, in no order: what is said of any of them is said of it.
+  public func scopes(around scope: Scope) -> [Scope] {
+    var result = [Scope.everywhere]
+    if let system = scope.system { result.append(Scope(system: system)) }
+    var next = scope.organisation
+    while let organisation = next {
+      result.append(Scope(organisation: organisation))
+      if let system = scope.system { result.append(Scope(organisation: organisation, system: system)) }
+      next = self[organisation].parent
+    }
+    return result
+  }
+
   /// Whether an organisation is another one or lies in it.
   public func isPart(_ organisation: OrganisationID, of whole: OrganisationID) -> Bool {
     var next: OrganisationID? = organisation
