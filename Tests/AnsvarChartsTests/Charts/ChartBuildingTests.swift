@@ -70,18 +70,20 @@ import Testing
   @Test func findingsAreNumberedOnce() throws {
     let context = ChartModels.context(ChartModels.small)
     let marks = FindingMarks(context)
-    #expect(!marks.numbered.isEmpty && marks.rest == 0)
+    #expect(!marks.numbered.groups.isEmpty && marks.numbered.rest == 0)
     let beredskap = try #require(context.model.duty(named: "drift.beredskap"))
     let index = try #require(
-      marks.numbered.firstIndex { $0.finding.duty == beredskap && RuleCatalogue.id($0.finding) == "gap.responsible" })
+      marks.numbered.groups.firstIndex {
+        $0.finding.duty == beredskap && RuleCatalogue.id($0.finding) == "gap.responsible"
+      })
     #expect(marks.mark(duty: beredskap).split(separator: " ").contains("!\(index + 1)"))
   }
 
   @Test func manyFindingsAreMarkedWithoutNumber() throws {
     let context = ChartModels.context(ChartModels.large(dimensions: 60, duties: 3, roles: 6))
     let marks = FindingMarks(context)
-    #expect(marks.numbered.count == FindingMarks.most)
-    #expect(marks.rest > 0)
+    #expect(marks.numbered.groups.count == NumberedFindings.most)
+    #expect(marks.numbered.rest > 0)
   }
 
   @Test func findingsSpeakOfTitles() throws {
