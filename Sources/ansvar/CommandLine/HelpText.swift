@@ -70,10 +70,10 @@ struct HelpText {
   private static let options = Phrase(nb: "Valg", nn: "Val", en: "Options")
   private static let more = Phrase(
     nb:
-      "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med CSV-tabeller, eller - for standard inn.",
+      "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med slike filer eller med CSV-tabeller, eller - for standard inn.",
     nn:
-      "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med CSV-tabellar, eller - for standard inn.",
+      "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med slike filer eller med CSV-tabellar, eller - for standard inn.",
     en:
-      "`ansvar COMMAND --help` tells more of each command. MODEL is a file that ends in .ansvar, a folder of CSV tables, or - for standard input."
+      "`ansvar COMMAND --help` tells more of each command. MODEL is a file that ends in .ansvar, a folder of such files or of CSV tables, or - for standard input."
   )
 }

@@ -29,6 +29,7 @@ struct LoadedModel {
   init(_ result: ReadResult, _ path: String, _ console: Console) throws(Failure) {
     model = result.model
     diagnostics = result.diagnostics
+    console.note(result.model.language)
     language = console.language(result.model.language)
     guard result.hasSyntaxFaults else { return }
     let report = Checker.report(onFaultsIn: result.model, result.diagnostics.filter { $0.kind.isSyntax })
