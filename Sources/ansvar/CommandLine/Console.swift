@@ -62,7 +62,9 @@ final class Console {
   }
 
   /// Tells of something that was done otherwise than the user may think.
-  func tell(_ message: Phrase) { tell("ansvar: " + message[language(modelLanguage)]) }
+  func tell(_ message: Phrase, _ places: [Place] = []) {
+    tell("ansvar: " + message(language(modelLanguage), places))
+  }
 
   /// Tells why something could not be done, and what to do about it.
   func tell(_ failure: Failure) {

@@ -14,6 +14,8 @@ struct LoadedModel {
   let model: Model
   let diagnostics: [Diagnostic]
   let language: Language
+  /// Whether several files that call themselves a model were read as one and say different things of the same.
+  let isMixed: Bool
 
   /// Reads a model that a command needs whole.
   ///
@@ -29,6 +31,7 @@ struct LoadedModel {
   init(_ result: ReadResult, _ path: String, _ console: Console) throws(Failure) {
     model = result.model
     diagnostics = result.diagnostics
+    isMixed = result.namedFiles > 1 && result.diagnostics.contains { $0.kind.id == "structure.duplicate-name" }
     console.note(result.model.language)
     language = console.language(result.model.language)
     guard result.hasSyntaxFaults else { return }

@@ -21,7 +21,8 @@ struct LanguageTests {
   @Test func whatCannotBeDoneWithAModelIsToldInItsLanguage() throws {
     let place = try Workplace()
     try place.write("nn.ansvar", Self.model("nn"))
-    #expect(try place.ansvar("matrix", "nn.ansvar", "--for", "volda").messages == "ansvar: modellen har ikkje `volda`\n")
+    #expect(
+      try place.ansvar("matrix", "nn.ansvar", "--for", "volda").messages == "ansvar: modellen har ikkje `volda`\n")
     let english = try place.ansvar("matrix", "nn.ansvar", "--for", "volda", "--language", "en")
     #expect(english.messages == "ansvar: the model has no `volda`\n")
   }
