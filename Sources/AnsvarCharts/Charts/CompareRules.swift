@@ -78,7 +78,10 @@ struct CompareRules {
   private func place(_ counts: [Int], _ most: Int) -> String {
     guard most > 0, let first = counts.firstIndex(of: most) else { return Self.nowhere[context.language] }
     let others = counts.count { $0 == most } - 1
-    let title = comparison.rows[first].title
+    let row = comparison.rows[first]
+    // A municipality of each model may have a part of that name.
+    let isAlone = comparison.rows.count { $0.title == row.title } == 1
+    let title = isAlone ? row.title : comparison.title(of: row)
     return others == 0 ? title : Self.several(context.language, [Place("place", title), Place("count", others)])
   }
 

@@ -85,10 +85,11 @@ public struct SideBySide: Sendable {
   /// Whether any finding has been accepted.
   public var hasWaived: Bool { (rows + shared).contains { $0.figures.findings.waived > 0 } }
 
-  /// What is compared: the models by name, or how many they are.
+  /// What is compared: the title of the model, the names of several, or how many they are.
   public var heading: String {
+    if models.count == 1 { return models[0].title }
     // A longer list of names is no heading.
-    models.count <= 4
+    return models.count <= 4
       ? Enumeration.text(models.map { $0.name }, language) : Grouping.model.noun(models.count, language)
   }
 
