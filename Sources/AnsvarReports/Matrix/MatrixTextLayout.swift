@@ -64,6 +64,8 @@ struct MatrixTextLayout {
   }
 
   private func head(_ part: Range<Int>, _ style: TextStyle) -> [String] {
+    // Rows that are empty on purpose need no roles over them.
+    guard !part.isEmpty else { return [] }
     let margin = String(repeating: " ", count: dutyWidth)
     switch header {
     case .above(let labels):
