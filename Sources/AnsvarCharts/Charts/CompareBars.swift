@@ -102,8 +102,10 @@ struct CompareBars {
     if isByCoverage, let low = rows.first?.figures.coverage, let high = rows.last?.figures.coverage {
       caption = low.rangeText(to: high, language)
     }
-    let title = more(language, [Place("count", GroupedNumber.text(rows.count))])
-    return Line(title: title, caption: caption, coverage: coverage, numbers: numbers, isBand: true)
+    let title = caption.utf8.isEmpty ? more : moreFrom
+    return Line(
+      title: title(language, [Place("count", GroupedNumber.text(rows.count))]), caption: caption, coverage: coverage,
+      numbers: numbers, isBand: true)
   }
 
   // MARK: The table
@@ -184,7 +186,9 @@ struct CompareBars {
   private static let scaled = Phrase(
     nb: "Dekning, fra {low} til {high}\u{a0}%", nn: "Dekning, frå {low} til {high}\u{a0}%",
     en: "Coverage, from {low} to {high}\u{a0}%")
-  private static let more = Phrase(nb: "{count} til:", nn: "{count} til:", en: "{count} more:")
+  private static let more = Phrase(nb: "{count} til", nn: "{count} til", en: "{count} more")
+  /// Their shares follow.
+  private static let moreFrom = Phrase(nb: "{count} til:", nn: "{count} til:", en: "{count} more:")
 }
 
 extension Coverage {

@@ -98,8 +98,7 @@ public struct IdentifierSet<Entity>: Equatable, Sendable {
 
   @inlinable mutating func insert(_ word: IdentifierWord) {
     // Most are added in their order.
-    let isLast = high.last.map { $0.number < word.number } ?? true
-    let place = isLast ? high.count : high.endOfPrefix { $0.number < word.number }
+    let place = high.last.map { $0.number < word.number } ?? true ? high.count : place(ofWord: word.number)
     if place < high.count && high[place].number == word.number {
       high[place].bits |= word.bits
     } else {
