@@ -88,22 +88,12 @@ private struct CompareRun {
     self.invocation = invocation
     self.console = console
     today = try invocation.today()
-    limit = try invocation["--limit"].map { text throws(Failure) in try Self.limit(text) }
+    limit = try invocation.wholeNumber("--limit", from: 1)
     if invocation.has("--output"), invocation.has("--format") { throw Failure(Self.tableOrChart) }
     if invocation.has("--style"), !invocation.has("--output") {
       throw Failure(Self.styleWithoutChart, help: Self.giveOutput)
     }
     if invocation.operands.count(where: { $0 == "-" }) > 1 { throw Failure(Self.onlyOneInput) }
-  }
-
-  private static func limit(_ text: String) throws(Failure) -> Int {
-    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let first = text.utf8.first,
-      text.utf8.count > 1 || first != UInt8(ascii: "0")
-    else {
-      throw Failure(needsNumber, [Place("text", text)])
-    }
-    // More digits than fit mean more rows than there can be.
-    return Int(text) ?? .max
   }
 
   func run() throws(Failure) -> ExitStatus {
@@ -200,10 +190,6 @@ private struct CompareRun {
   private static let onlyOneInput = Phrase(
     nb: "bare én modell kan komme fra standard inn", nn: "berre éin modell kan kome frå standard inn",
     en: "only one model can come from standard input")
-  private static let needsNumber = Phrase(
-    nb: "`--limit` trenger et helt tall fra 1 og opp, ikke `{text}`",
-    nn: "`--limit` treng eit heilt tal frå 1 og opp, ikkje `{text}`",
-    en: "`--limit` needs a whole number from 1 up, not `{text}`")
   private static let omitted = Phrase(
     nb: "{count} er utelatt på grunn av `--limit`", nn: "{count} er utelatne på grunn av `--limit`",
     en: "{count} are left out because of `--limit`")
