@@ -17,16 +17,6 @@ extension Model {
     return nil
   }
 
-  /// The competences with which somebody translates between the two camps.
-  public func bridges(between first: CampID, and second: CampID) -> IdentifierSet<Competence> {
-    var result = IdentifierSet<Competence>()
-    for (index, competence) in competences.enumerated()
-    where competence.bridges.contains(first) && competence.bridges.contains(second) {
-      result.insert(CompetenceID(index))
-    }
-    return result
-  }
-
   /// Whether any organisation has a roster of its own.
   public var hasRosters: Bool { organisations.contains { $0.roster != nil } }
 }

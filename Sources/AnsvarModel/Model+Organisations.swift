@@ -26,11 +26,6 @@ extension Model {
     return organisations.indices.filter { !hasParts[$0] }.map { OrganisationID($0) }
   }
 
-  /// The organisations without parts that lie in `organisation`; itself when it has none.
-  public func workingOrganisations(in organisation: OrganisationID) -> [OrganisationID] {
-    workingOrganisations.filter { chain(from: $0).contains(organisation) }
-  }
-
   /// An organisation and those that it lies in, the nearest first.
   public func chain(from organisation: OrganisationID?) -> [OrganisationID] {
     var result: [OrganisationID] = []
@@ -38,6 +33,19 @@ extension Model {
     while let current = next {
       result.append(current)
       next = self[current].parent
+    }
+    return result
+  }
+
+  /// A scope and those that it lies in, in no order: what is said of any of them is said of it.
+  public func scopes(around scope: Scope) -> [Scope] {
+    var result = [Scope.everywhere]
+    if let system = scope.system { result.append(Scope(system: system)) }
+    var next = scope.organisation
+    while let organisation = next {
+      result.append(Scope(organisation: organisation))
+      if let system = scope.system { result.append(Scope(organisation: organisation, system: system)) }
+      next = self[organisation].parent
     }
     return result
   }

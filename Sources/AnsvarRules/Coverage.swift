@@ -1,4 +1,5 @@
 import AnsvarModel
+import AnsvarText
 
 /// How many duties have exactly one accountable and at least one responsible, over all scopes that are checked.
 ///
@@ -13,6 +14,9 @@ public struct Coverage: Equatable, Sendable {
     self.covered = covered
     self.counted = counted
   }
+
+  /// Of no duties.
+  public static let empty = Coverage(covered: 0, counted: 0)
 
   /// Whether a row has exactly one accountable role and at least one responsible.
   public static func isCovered(row: Int, of model: Model) -> Bool {
@@ -37,6 +41,36 @@ public struct Coverage: Equatable, Sendable {
   /// The share in per cent, rounded down, so that a hundred means that nothing is missing.
   public var percent: Int {
     counted == 0 ? 100 : covered * 100 / counted
+  }
+
+  /// The share in tenths of a per cent, rounded down, so that a thousand means that nothing is missing.
+  public var tenths: Int { counted == 0 ? 1_000 : covered * 1_000 / counted }
+
+  /// Whether a smaller part is covered; where nothing is counted nothing is missing.
+  public func isWorse(than other: Coverage) -> Bool {
+    // The shares on one denominator.
+    (counted == 0 ? 1 : covered) * max(other.counted, 1) < (other.counted == 0 ? 1 : other.covered) * max(counted, 1)
+  }
+
+  public static func += (left: inout Coverage, right: Coverage) {
+    left.covered += right.covered
+    left.counted += right.counted
+  }
+}
+
+// The share as a reader sees it, rounded down.
+extension Coverage {
+  /// In per cent: `62 %`, or `< 1 %`.
+  public var percentText: String { (percent == 0 && covered > 0 ? "< 1" : String(percent)) + "\u{a0}%" }
+
+  /// In tenths of a per cent, without the sign: `62,9`, or `100`.
+  public func tenthsText(_ language: Language) -> String {
+    tenths >= 1_000 ? "100" : String(tenths / 10) + language.decimalSign + String(tenths % 10)
+  }
+
+  /// From this share to another one, in tenths of a per cent: `62,9–64,5 %`.
+  public func rangeText(to high: Coverage, _ language: Language) -> String {
+    (tenths == high.tenths ? "" : tenthsText(language) + "–") + high.tenthsText(language) + "\u{a0}%"
   }
 }
 

@@ -109,23 +109,14 @@ struct WaiverMatcher {
 
   /// The first waiver that accepts what is found in a scope.
   private func first(_ keys: [Key], in scope: Scope) -> Int? {
+    let isPartial = keys.contains { partial.contains($0) }
     var result: Int?
-    for key in keys {
-      note(key, .everywhere, &result)
-      guard partial.contains(key) else { continue }
-      if scope.system != nil { note(key, Scope(system: scope.system), &result) }
-      var organisation = scope.organisation
-      while let current = organisation {
-        note(key, Scope(organisation: current), &result)
-        if scope.system != nil { note(key, Scope(organisation: current, system: scope.system), &result) }
-        organisation = context.model[current].parent
+    for scope in isPartial ? context.model.scopes(around: scope) : [.everywhere] {
+      for key in keys {
+        guard let waiver = waivers[Place(key: key, scope: scope)] else { continue }
+        result = min(result ?? waiver, waiver)
       }
     }
     return result
-  }
-
-  private func note(_ key: Key, _ scope: Scope, _ first: inout Int?) {
-    guard let waiver = waivers[Place(key: key, scope: scope)] else { return }
-    first = min(first ?? waiver, waiver)
   }
 }

@@ -13,6 +13,9 @@ public enum Language: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// What stands between the whole and the parts of a number.
+  public var decimalSign: String { self == .english ? "." : "," }
+
   /// The language of a code such as `nb`; nil for any other text.
   public init?(code: String) {
     switch code {

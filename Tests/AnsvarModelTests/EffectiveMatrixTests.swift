@@ -53,7 +53,7 @@ import Testing
         Scope(organisation: west), Scope(organisation: west, system: system), Scope(organisation: OrganisationID(2)),
         Scope(organisation: OrganisationID(2), system: system),
       ])
-    #expect(model.workingOrganisations(in: OrganisationID(0)) == [west, OrganisationID(2)])
+    #expect(model.workingOrganisations == [west, OrganisationID(2)])
     #expect(model.chain(from: west) == [west, OrganisationID(0)])
   }
 

@@ -19,6 +19,7 @@ import Testing
     let left = set(first)
     let right = set(second)
     #expect(left.union(right).members.map { $0.index } == Set(first).union(second).sorted())
+    #expect(left.intersection(right).members.map { $0.index } == Set(first).intersection(second).sorted())
     #expect(left.subtracting(right).members.map { $0.index } == Set(first).subtracting(second).sorted())
     #expect(left.isSubset(of: right) == Set(first).isSubset(of: second))
     #expect(left.isDisjoint(with: right) == Set(first).isDisjoint(with: second))

@@ -59,10 +59,21 @@ struct DiffTests {
     return (diff, FindingChanges(old: before, new: after, diff: diff), before, after)
   }
 
-  private func text(_ language: Language) -> [String] {
-    let (diff, findings, old, new) = parts()
+  private func text(_ language: Language, _ old: String = old, _ new: String = new) -> [String] {
+    let (diff, findings, old, new) = parts(old, new)
     return DiffText(language: language, width: 200).text(diff, findings, old: old, new: new)
       .split(separator: "\n").map(String.init)
+  }
+
+  @Test("say of several roles what several are")
+  func several() {
+    func model(_ letters: String) -> String {
+      "role a \"A\"\nrole b \"B\"\nrole c\ndimension d {\n duty x \"X\"\n}\nassign {\n d.x: c AR\(letters)\n}\n"
+    }
+    #expect(
+      text(.nynorsk, model(", a C, b C"), model("")).contains(
+        "  Ansvar «X»: A og B er ikkje lenger rådspurde (C)."))
+    #expect(text(.bokmål, model(""), model(", a S, b S")).contains("  Ansvar «X»: A og B er blitt medspillere (S)."))
   }
 
   @Test("are sentences in each language")

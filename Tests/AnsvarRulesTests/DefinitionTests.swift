@@ -122,7 +122,7 @@ struct DefinitionTests {
     var expected: Set<String> = []
     for seat in model.seats {
       guard let from = seat.from else { continue }
-      let parts = model.workingOrganisations(in: from)
+      let parts = model.workingOrganisations.filter { model.isPart($0, of: from) }
       let places = seat.isEach ? parts.map { ($0, [$0]) } : [(from, parts)]
       for (whole, parts) in places {
         if let gap = gap(seat.role, whole, parts, model) { expected.insert("\(seat.role.raw) \(whole.raw) \(gap)") }

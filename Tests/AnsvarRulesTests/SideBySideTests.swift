@@ -137,6 +137,15 @@ import Testing
     #expect(notes.count == 2 && notes[1].hasPrefix("the models have no dimension in common"))
   }
 
+  @Test func sizesThatHardlyDifferAreNot() {
+    let duties = { (count: Int) in (0..<count).map { "    duty x\($0)\n" }.joined() }
+    func model(_ name: String, _ count: Int) -> ComparedModel {
+      compared("model \(name)\nrole leder\ndimension d {\n\(duties(count))}\nassign {\n    d: leder AR\n}\n")
+    }
+    #expect(SideBySide([model("a", 14), model("b", 15)], language: .bokmål).notes.isEmpty)
+    #expect(SideBySide([model("a", 14), model("b", 21)], language: .bokmål).notes.count == 1)
+  }
+
   @Test func otherSizesAreNoted() {
     let notes = SideBySide([compared(OrganisationFiguresTests.valley)], language: .nynorsk).notes
     #expect(notes == ["talet på ansvar går frå 2 til 3, og der det er mange ansvar, er det rom for fleire funn"])

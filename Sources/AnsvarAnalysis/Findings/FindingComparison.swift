@@ -56,9 +56,6 @@ public struct FindingComparison: Sendable {
     difference.subjects.allSatisfy { emptied.contains(Place($0)) }
   }
 
-  /// Whether nothing of a severity is new.
-  public func isClean(from severity: Severity) -> Bool { !new.contains { $0.severity >= severity } }
-
   static func subjects(_ findings: [Finding], _ subjects: FindingSubjects) -> Set<FindingSubject> {
     var result: Set<FindingSubject> = []
     for finding in findings where !finding.isWaived {

@@ -198,14 +198,7 @@ extension RepairProblem {
   /// The lines of the rows that an edit changes.
   func lines(of edit: RepairEdit) -> Range<Int> {
     guard let rows = edit.rows else { return 0..<0 }
-    var first = 0
-    var end = lines.count
-    while first < end {
-      let middle = (first + end) / 2
-      if lines[middle].row < rows.lowerBound { first = middle + 1 } else { end = middle }
-    }
-    while end < lines.count, rows.contains(lines[end].row) { end += 1 }
-    return first..<end
+    return lines.endOfPrefix { $0.row < rows.lowerBound }..<lines.endOfPrefix { $0.row < rows.upperBound }
   }
 }
 

@@ -57,20 +57,8 @@ struct RepairBaseline: Sendable {
     guard !waivers.isEmpty else { return false }
     var subjects: [Waiver.Subject?] = [nil, duty.map { .duty($0) }, dimension.map { .dimension($0) }]
     subjects += roles.map { .role($0) }
-    for subject in subjects {
-      if accepts(rule, subject, Scope()) { return true }
-      if scope.system != nil, accepts(rule, subject, Scope(system: scope.system)) { return true }
-      for organisation in model.chain(from: scope.organisation) {
-        if accepts(rule, subject, Scope(organisation: organisation)) { return true }
-        if scope.system != nil, accepts(rule, subject, Scope(organisation: organisation, system: scope.system)) {
-          return true
-        }
-      }
+    return model.scopes(around: scope).contains { scope in
+      subjects.contains { waivers.contains(Accepted(rule: rule, subject: $0, scope: scope)) }
     }
-    return false
-  }
-
-  private func accepts(_ rule: String, _ subject: Waiver.Subject?, _ scope: Scope) -> Bool {
-    waivers.contains(Accepted(rule: rule, subject: subject, scope: scope))
   }
 }

@@ -6,9 +6,10 @@ extension RepairBoard {
   /// Only a role that gets letters mends a row that lacks them, and only one that hands letters over is relieved of too
   /// much or of what must be apart: the two are counted apart and added.
   ///
-  /// - Complexity: O(1), or O(*g* + *l* · *r*) in the groups, where some may be left, and, where something is carried that must not be, lines and roles.
-  ///
   /// With `leaving` groups or roles that may be left as they are, those that need the most are not counted.
+  ///
+  /// - Complexity: O(1), or O(*g*) in the groups where some may be left; where something is carried that must not be,
+  ///   O(*l* · *r*) in the lines and roles.
   func bound(leaving count: Int = 0) -> Int {
     if count > 0 { return max(0, gaps - count * gapsOfGroup.reduce(0) { max($0, $1) }) }
     return gaps + max(otherGroups, boundOfRelief())

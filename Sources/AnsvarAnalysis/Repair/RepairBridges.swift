@@ -22,9 +22,10 @@ struct RepairBridges: Sendable {
     self.isWatched = isWatched
     camps = model.roles.map { role in role.camp.map { 1 << UInt64($0.raw & 63) } ?? 0 }
     guard isWatched else { return }
+    let bridges = CampBridges(model)
     for second in model.camps.indices {
       for first in 0..<second {
-        let competences = model.bridges(between: CampID(first), and: CampID(second))
+        let competences = bridges.between(CampID(first), CampID(second))
         guard !competences.isEmpty else { continue }
         var translators = [UInt8](repeating: 0, count: places.count * model.roles.count)
         for (place, organisation) in places.enumerated() {

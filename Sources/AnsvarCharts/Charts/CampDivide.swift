@@ -16,7 +16,7 @@ struct CampDivide {
     let bridged = model.competences.first { $0.bridges.count > 1 && $0.bridges[0] != $0.bridges[1] }
     let camps = bridged.map { ($0.bridges[0], $0.bridges[1]) } ?? (CampID(0), CampID(1))
     (first, second) = camps.0 < camps.1 ? camps : (camps.1, camps.0)
-    let set = model.bridges(between: first, and: second)
+    let set = CampBridges(model).between(first, second)
     competences = set.members
     translators = Set(context.roles.filter { !context.competences(of: $0).isDisjoint(with: set) })
   }

@@ -52,7 +52,7 @@ private struct CardPage {
     for group in duties.groups { page.add(duties.table(group, width: page.width)) }
     if let measures = CardMeasures(context, role, marks).table(width: page.width) { page.add(measures) }
     if let facts = facts(width: page.width) { page.add(facts) }
-    if let findings = FindingList(context, marks.numbered, rest: marks.rest).table(width: page.width) {
+    if let findings = FindingList(context, marks.numbered).table(width: page.width) {
       page.add(findings)
     }
     return page.graph("card", context.style)

@@ -4,17 +4,14 @@ import AnsvarRules
 
 /// The findings about one role, numbered, severest first.
 struct CardMarks {
-  /// The findings with a number, in its order.
-  private(set) var numbered: [FindingMarks.Group] = []
-  /// How many more numbers there would be.
-  private(set) var rest = 0
+  private(set) var numbered: NumberedFindings
   private var byDuty: [DutyID: [String]] = [:]
   private var byItem: [PlanItemID: [String]] = [:]
 
   /// The findings about a role, of which so many can have a number; the others are marked without one.
   init(_ context: ChartContext, _ role: RoleID, most: Int) {
+    numbered = NumberedFindings(context.style, most: most)
     guard let report = context.report else { return }
-    let sign = context.style.look(of: .finding).symbol
     let about = report.findings.filter { $0.planItem == nil && Self.isAbout(role, $0, context) }
     let planned = report.grouped.filter { finding in
       (finding.planItem != nil || !finding.planItems.isEmpty) && Self.isAbout(role, finding, context)
@@ -25,13 +22,7 @@ struct CardMarks {
       return first == second ? left < right : first > second
     }
     for index in order {
-      var mark = sign
-      if numbered.count < most {
-        numbered.append(FindingMarks.Group(finding: found[index][0], count: found[index].count))
-        mark += String(numbered.count)
-      } else {
-        rest += 1
-      }
+      let mark = numbered.mark(found[index][0], count: found[index].count)
       for finding in found[index] {
         for duty in finding.duty.map({ [$0] }) ?? finding.duties { Self.add(mark, to: &byDuty[duty, default: []]) }
         for item in finding.planItem.map({ [$0] }) ?? finding.planItems {

@@ -24,26 +24,20 @@ struct CompareBars {
   /// How many rows have no line of their own.
   let banded: Int
 
-  static let barWidth = 120
+  private static let barWidth = 120
   private static let barHeight = 8
   private static let shareWidth = 46
   private static let inset = 6
   private static let tick = 2
   private static let dot = 6
-  /// With fewer rows a median says nothing.
-  private static let fewestForMedian = 4
 
-  private static let measures: [(Measure, Phrase, Int)] = [
-    (.duties, Phrase(nb: "Ansvar", nn: "Ansvar", en: "Duties"), 50),
-    (.usualLoad, Phrase(nb: "Per rolle", nn: "Per rolle", en: "Per role"), 36),
-    (.heaviestLoad, Phrase(nb: "Flest", nn: "Flest", en: "Most"), 38),
-    (.severity(.error), Phrase(nb: "Feil", nn: "Feil", en: "Errors"), 44),
-    (.severity(.warning), Phrase(nb: "Advarsler", nn: "Åtvaringar", en: "Warnings"), 58),
-    (.severity(.advice), Phrase(nb: "Råd", nn: "Råd", en: "Advice"), 52),
+  private static let columns: [(measure: Measure, width: Int)] = [
+    (.duties, 50), (.usualLoad, 36), (.heaviestLoad, 38), (.severity(.error), 44), (.severity(.warning), 58),
+    (.severity(.advice), 52),
   ]
 
   var width: Int {
-    nameWidth + Self.barWidth + Self.inset + Self.shareWidth + Self.measures.reduce(0) { $0 + $1.2 }
+    nameWidth + Self.barWidth + Self.inset + Self.shareWidth + Self.columns.reduce(0) { $0 + $1.width }
   }
 
   var hasMedian: Bool { median != nil }
@@ -54,7 +48,7 @@ struct CompareBars {
     self.comparison = comparison
     self.context = context
     let rows = comparison.rows
-    let shares = rows.map { $0.figures.coverage ?? Coverage(covered: 0, counted: 0) }
+    let shares = rows.map { $0.figures.coverage ?? .empty }
     // Bands make sense only where the rows are in the order of what a band is about.
     let isByCoverage = zip(shares, shares.dropFirst()).allSatisfy { !$1.isKnownWorse(than: $0) }
     let choice = WorstFirst(isByCoverage ? shares.map { $0.tenths } : rows.indices.map { $0 }, most: most)
@@ -69,7 +63,7 @@ struct CompareBars {
     }
     self.lines = lines
     scale = ShareScale(lines.compactMap { $0.coverage }.filter { $0.counted > 0 }.map { $0.tenths })
-    if rows.count >= Self.fewestForMedian,
+    if comparison.hasMedian,
       case .share(let middle) = Measure.coverage.median(of: rows, comparison.kinds)
     {
       median = middle
@@ -84,20 +78,16 @@ struct CompareBars {
 
   private static func line(_ row: ComparedRow, _ comparison: SideBySide) -> Line {
     Line(
-      title: title(row, comparison), coverage: row.figures.coverage,
-      numbers: measures.map { text(comparison.value($0.0, row), comparison.language) })
+      title: comparison.title(of: row), coverage: row.figures.coverage,
+      numbers: columns.map { comparison.value($0.measure, row).text(comparison.language) })
   }
 
   /// Several rows as one: the share of them all, the middle of their numbers, and the sum of their findings.
   private static func line(_ band: Range<Int>, _ comparison: SideBySide, isByCoverage: Bool) -> Line {
     let rows = Array(comparison.rows[band])
     let language = comparison.language
-    var coverage = Coverage(covered: 0, counted: 0)
-    for row in rows {
-      coverage.covered += row.figures.coverage?.covered ?? 0
-      coverage.counted += row.figures.coverage?.counted ?? 0
-    }
-    let numbers = measures.map { measure, _, _ in
+    let coverage = rows.reduce(into: Coverage.empty) { $0 += $1.figures.coverage ?? .empty }
+    let numbers = columns.map { measure, _ in
       switch measure {
       case .severity, .duties:
         let sum = rows.reduce(0) { sum, row in
@@ -105,30 +95,17 @@ struct CompareBars {
           return sum
         }
         return GroupedNumber.text(sum)
-      default: return text(measure.median(of: rows, comparison.kinds), language)
+      default: return measure.median(of: rows, comparison.kinds).text(language)
       }
     }
     var caption = ""
     if isByCoverage, let low = rows.first?.figures.coverage, let high = rows.last?.figures.coverage {
-      let range = low.tenths == high.tenths ? "" : CoverageTenths.text(low.tenths, language) + "–"
-      caption = range + CoverageTenths.text(high.tenths, language) + "\u{a0}%"
+      caption = low.rangeText(to: high, language)
     }
-    let title = more(language, [Place("count", GroupedNumber.text(rows.count))])
-    return Line(title: title, caption: caption, coverage: coverage, numbers: numbers, isBand: true)
-  }
-
-  private static func title(_ row: ComparedRow, _ comparison: SideBySide) -> String {
-    guard comparison.models.count > 1, row.subject != .model, let model = row.model else { return row.title }
-    return row.title + " · " + comparison.models[model].name
-  }
-
-  private static func text(_ value: Measure.Value, _ language: Language) -> String {
-    switch value {
-    case .none, .share, .words: "–"
-    case .number(let number): GroupedNumber.text(number)
-    case .halves(let halves):
-      GroupedNumber.text(halves / 2) + (halves % 2 == 0 ? "" : language == .english ? ".5" : ",5")
-    }
+    let title = caption.utf8.isEmpty ? more : moreFrom
+    return Line(
+      title: title(language, [Place("count", GroupedNumber.text(rows.count))]), caption: caption, coverage: coverage,
+      numbers: numbers, isBand: true)
   }
 
   // MARK: The table
@@ -136,27 +113,20 @@ struct CompareBars {
   func table() -> HTMLTable { .plain(padding: 2, [heading()] + lines.map { row($0) }) }
 
   private func heading() -> HTMLRow {
-    let fill = HTMLAttribute.backgroundColor(context.style.look(of: .heading).fill ?? .black)
-    func cell(_ title: String, _ width: Int, span: Int = 1, _ alignment: LineAlignment) -> HTMLCell {
-      var text = Paragraphs(width: width - Self.inset)
-      text.add(Words(title, .heading, context.style, bold: true, size: 9))
-      return text.cell(
-        alignment,
-        [
-          .width(width), .columnSpan(span), .border(1), .sides(.right), .color(.white), fill, .verticalAlign(.bottom),
-        ])
+    func head(_ title: String, _ width: Int, span: Int = 1, _ alignment: LineAlignment) -> HTMLCell {
+      Words(title, .heading, context.style, bold: true, size: 9)
+        .headCell(width: width, inset: Self.inset, span: span, alignment, context.style)
     }
-    let corner = comparison.grouping == .organisation ? Self.organisation : Self.model
-    var cells = [cell(corner[context.language], nameWidth, .left)]
+    func title(_ measure: Measure) -> String { measure.head(comparison.kinds, context.language) }
     let coverage =
       scale.startsAtZero
-      ? Self.coverage[context.language]
-      : Self.scaled(
-        context.language,
-        [Place("low", scale.low / 10), Place("high", scale.high / 10)])
-    cells.append(cell(coverage, Self.barWidth + Self.inset + Self.shareWidth, span: 2, .left))
-    for (_, title, width) in Self.measures { cells.append(cell(title[context.language], width, .right)) }
-    return HTMLRow(cells)
+      ? title(.coverage)
+      : Self.scaled(context.language, [Place("low", scale.low / 10), Place("high", scale.high / 10)])
+    return HTMLRow(
+      [
+        head(comparison.grouping.label[context.language], nameWidth, .left),
+        head(coverage, Self.barWidth + Self.inset + Self.shareWidth, span: 2, .left),
+      ] + Self.columns.map { head(title($0.measure), $0.width, .right) })
   }
 
   private func row(_ line: Line) -> HTMLRow {
@@ -171,16 +141,13 @@ struct CompareBars {
     let share = line.coverage.flatMap { $0.counted > 0 ? $0 : nil }
     let barCell = [HTMLAttribute.width(Self.barWidth + Self.inset), .align(.left)] + rule
     cells.append(share.map { HTMLCell(bar($0), barCell) } ?? HTMLCell("", barCell))
-    var percent = Paragraphs(width: Self.shareWidth - Self.inset)
-    percent.add(
-      Words(
-        share.map { CoverageTenths.text($0.tenths, context.language) + "\u{a0}%" } ?? "–", .cell, style,
-        bold: true, size: 9))
-    cells.append(percent.cell(.right, [.width(Self.shareWidth)] + rule))
-    for (number, (_, _, width)) in zip(line.numbers, Self.measures) {
-      var text = Paragraphs(width: width - Self.inset)
-      text.add(Words(number, .cell, style, bold: line.isSum, size: 9))
-      cells.append(text.cell(.right, [.width(width)] + rule))
+    let percent = share.map { $0.tenthsText(context.language) + "\u{a0}%" } ?? "–"
+    cells.append(
+      Words(percent, .cell, style, bold: true, size: 9).cell(width: Self.shareWidth, inset: Self.inset, .right, rule))
+    for (number, column) in zip(line.numbers, Self.columns) {
+      cells.append(
+        Words(number, .cell, style, bold: line.isSum, size: 9)
+          .cell(width: column.width, inset: Self.inset, .right, rule))
     }
     return HTMLRow(cells)
   }
@@ -216,19 +183,15 @@ struct CompareBars {
   }
 
   private static let dark = Color.gray(80)
-  private static let organisation = Phrase(nb: "Organisasjon", nn: "Organisasjon", en: "Organisation")
-  private static let model = Phrase(nb: "Modell", nn: "Modell", en: "Model")
-  private static let coverage = Phrase(nb: "Dekning", nn: "Dekning", en: "Coverage")
   private static let scaled = Phrase(
     nb: "Dekning, fra {low} til {high}\u{a0}%", nn: "Dekning, frå {low} til {high}\u{a0}%",
     en: "Coverage, from {low} to {high}\u{a0}%")
-  private static let more = Phrase(nb: "{count} til:", nn: "{count} til:", en: "{count} more:")
+  private static let more = Phrase(nb: "{count} til", nn: "{count} til", en: "{count} more")
+  /// Their shares follow.
+  private static let moreFrom = Phrase(nb: "{count} til:", nn: "{count} til:", en: "{count} more:")
 }
 
 extension Coverage {
-  /// The share in tenths of a per cent, rounded down, so that a thousand means that nothing is missing.
-  fileprivate var tenths: Int { counted == 0 ? 1_000 : covered * 1_000 / counted }
-
   /// Whether a smaller part is covered, where duties are counted in both.
   fileprivate func isKnownWorse(than other: Coverage) -> Bool {
     counted > 0 && other.counted > 0 && isWorse(than: other)

@@ -30,7 +30,7 @@ package struct CompareChart {
     self.comparison = comparison
     self.limit = min(limit ?? Self.mostRows, Self.mostRows)
     var head = model ?? Model()
-    if model == nil { head.title = Title(Self.names(comparison)) }
+    if model == nil { head.title = Title(comparison.heading) }
     context = ChartContext(head, language: comparison.language, style: style)
   }
 
@@ -73,14 +73,6 @@ package struct CompareChart {
     return note.utf8.first == UInt8(ascii: "`") ? text : text.capitalised
   }
 
-  private static func names(_ comparison: SideBySide) -> String {
-    guard comparison.models.count > 4 else {
-      return Enumeration.text(comparison.models.map { $0.name }, comparison.language)
-    }
-    return models(comparison.language, [Place("count", GroupedNumber.text(comparison.models.count))])
-  }
-
-  private static let models = Phrase(nb: "{count} modeller", nn: "{count} modellar", en: "{count} models")
   private static let bars = Phrase(
     nb: "Søylen er andelen av ansvarene som har nøyaktig én ansvarlig og minst én utfører.",
     nn: "Søyla er den delen av ansvara som har nøyaktig éin ansvarleg og minst éin utførar.",

@@ -40,12 +40,9 @@ struct CompareRules {
   }
 
   private func heading(_ name: Int) -> HTMLRow {
-    let fill = HTMLAttribute.backgroundColor(context.style.look(of: .heading).fill ?? .black)
     func cell(_ title: Phrase, _ width: Int, _ alignment: LineAlignment) -> HTMLCell {
-      var text = Paragraphs(width: width - Self.inset)
-      text.add(Words(title[context.language], .heading, context.style, bold: true, size: 9))
-      return text.cell(
-        alignment, [.width(width), .border(1), .sides(.right), .color(.white), fill, .verticalAlign(.bottom)])
+      Words(title[context.language], .heading, context.style, bold: true, size: 9)
+        .headCell(width: width, inset: Self.inset, alignment, context.style)
     }
     let places = comparison.grouping == .organisation ? Self.organisations : Self.models
     var cells = [cell(Self.rule, name, .left)]
@@ -60,35 +57,31 @@ struct CompareRules {
     let style = context.style
     let rule: [HTMLAttribute] = [.border(1), .sides(.bottom), .color(.gray(217))]
     let found = comparison.kinds[kind]
-    var title = Paragraphs(width: name - Self.inset)
     let words = found.severity.label[context.language] + ": " + RuleCatalogue.all[found.rule].summary[context.language]
-    title.add(Words(words, .duty, style, size: 9))
     let counts = comparison.rows.map { $0.figures.findings.byKind[kind] }
     let shared = comparison.shared.reduce(0) { $0 + $1.figures.findings.byKind[kind] }
     let most = counts.max() ?? 0
-    let middle = Median.twice(counts)
     let numbers = [
       GroupedNumber.text(counts.reduce(0, +) + shared), GroupedNumber.text(counts.count { $0 > 0 }),
-      GroupedNumber.text(middle / 2) + (middle % 2 == 0 ? "" : context.language == .english ? ".5" : ",5"),
-      GroupedNumber.text(most),
+      GroupedNumber.text(halves: Median.twice(counts), context.language), GroupedNumber.text(most),
     ]
-    var cells = [title.cell(.left, [.width(name)] + rule)]
-    for (number, width) in zip(numbers, Self.numberWidths) {
-      var text = Paragraphs(width: width - Self.inset)
-      text.add(Words(number, .cell, style, size: 9))
-      cells.append(text.cell(.right, [.width(width)] + rule))
+    func cell(_ text: String, _ part: StylePart, _ width: Int, _ alignment: LineAlignment) -> HTMLCell {
+      Words(text, part, style, size: 9).cell(width: width, inset: Self.inset, alignment, rule)
     }
-    var place = Paragraphs(width: Self.placeWidth - Self.inset)
-    place.add(Words(self.place(counts, most), .caption, style, size: 9))
-    cells.append(place.cell(.left, [.width(Self.placeWidth)] + rule))
-    return HTMLRow(cells)
+    return HTMLRow(
+      [cell(words, .duty, name, .left)]
+        + zip(numbers, Self.numberWidths).map { cell($0, .cell, $1, .right) }
+        + [cell(place(counts, most), .caption, Self.placeWidth, .left)])
   }
 
   /// Whoever has most; how many, when there are several.
   private func place(_ counts: [Int], _ most: Int) -> String {
     guard most > 0, let first = counts.firstIndex(of: most) else { return Self.nowhere[context.language] }
     let others = counts.count { $0 == most } - 1
-    let title = comparison.rows[first].title
+    let row = comparison.rows[first]
+    // A municipality of each model may have a part of that name.
+    let isAlone = comparison.rows.count { $0.title == row.title } == 1
+    let title = isAlone ? row.title : comparison.title(of: row)
     return others == 0 ? title : Self.several(context.language, [Place("place", title), Place("count", others)])
   }
 

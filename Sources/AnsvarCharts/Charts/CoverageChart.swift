@@ -60,24 +60,23 @@ private struct CoveragePage {
 
   private func legend(isBrief: Bool) -> Legend {
     func entry(_ part: StylePart, _ meaning: Phrase, _ explanation: Phrase) -> Legend.Entry {
-      Legend.Entry(
-        symbols: context.style.look(of: part).symbol, sign: "\u{a0}", meaning: meaning[context.language],
-        explanation: explanation[context.language])
+      CoverageWords.entry(context.style.look(of: part).symbol, meaning, explanation, context)
     }
     var legend = Legend(
       context,
       entries: [
         entry(.covered, Self.covered, Self.coveredExplanation), entry(.partly, Self.partly, Self.partlyExplanation),
-        entry(.uncovered, Self.uncovered, Self.uncoveredExplanation),
+        entry(.uncovered, CoverageWords.uncovered, CoverageWords.uncoveredExplanation),
         Legend.Entry(
-          sign: "–", meaning: Self.absent[context.language], explanation: Self.absentExplanation[context.language]),
+          sign: "–", meaning: CoverageWords.noDuties[context.language],
+          explanation: Self.absentExplanation[context.language]),
       ])
     if isBrief { legend.add(Legend.Entry(sign: "· 3", meaning: Self.findings[context.language])) }
     return legend
   }
 
   private func notes(_ tree: CoverageTree, _ grid: CoverageGrid) -> [String] {
-    var notes = [Self.empty[context.language]]
+    var notes = [CoverageWords.emptyOnPurpose[context.language]]
     if grid.hasOrder { notes.insert(Self.order[context.language], at: 0) }
     if tree.elsewhere > 0, context.chosenScope == nil {
       notes.append(
@@ -95,19 +94,12 @@ private struct CoveragePage {
   private static let partly = Phrase(nb: "delvis dekket", nn: "delvis dekt", en: "partly covered")
   private static let partlyExplanation = Phrase(
     nb: "så stor del av oppgavene", nn: "så stor del av oppgåvene", en: "so large a part of the duties")
-  private static let uncovered = Phrase(nb: "ikke dekket", nn: "ikkje dekt", en: "not covered")
-  private static let uncoveredExplanation = Phrase(
-    nb: "ingen av oppgavene", nn: "ingen av oppgåvene", en: "none of the duties")
-  private static let absent = Phrase(nb: "ingen oppgaver", nn: "ingen oppgåver", en: "no duties")
   private static let absentExplanation = Phrase(
     nb: "dimensjonen gjelder ikke her", nn: "dimensjonen gjeld ikkje her", en: "the dimension does not apply here")
   private static let findings = Phrase(nb: "så mange funn", nn: "så mange funn", en: "so many findings")
   private static let order = Phrase(
     nb: "Det som er dårligst dekket, står først.", nn: "Det som er dårlegast dekt, står først.",
     en: "What is covered least comes first.")
-  private static let empty = Phrase(
-    nb: "Oppgaver som er tomme med vilje, regnes ikke med.", nn: "Oppgåver som er tomme med vilje, er ikkje rekna med.",
-    en: "Duties that are empty on purpose do not count.")
   private static let oneElsewhere = Phrase(
     nb: "Ett funn til hører ikke til noen dimensjon her; ansvar check viser det.",
     nn: "Eitt funn til høyrer ikkje til nokon dimensjon her; ansvar check viser det.",

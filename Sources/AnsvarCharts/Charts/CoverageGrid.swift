@@ -39,12 +39,8 @@ struct CoverageGrid {
 
   private func heading(_ band: Range<Int>) -> HTMLRow {
     let style = context.style
-    let fill = HTMLAttribute.backgroundColor(style.look(of: .heading).fill ?? .black)
     func cell(_ words: Words, _ width: Int, _ alignment: LineAlignment) -> HTMLCell {
-      var text = Paragraphs(width: width - CoverageColumns.inset)
-      text.add(words)
-      return text.cell(
-        alignment, [.width(width), .border(1), .sides(.right), .color(.white), fill, .verticalAlign(.bottom)])
+      words.headCell(width: width, inset: CoverageColumns.inset, alignment, style)
     }
     var cells = [cell(Words(corner, .heading, style, bold: true), columns.name, .left)]
     cells.append(cell(Words(Self.all[context.language], .heading, style, bold: true, size: 9), columns.cell, .center))
@@ -84,7 +80,7 @@ struct CoverageGrid {
     }
     let part = CoverageShare.part(tally)
     let look = style.look(of: part)
-    let share = Words(CoverageShare.text(tally), symbols: look.symbol, part, style, bold: isSum || look.isBold)
+    let share = Words(tally.coverage.percentText, symbols: look.symbol, part, style, bold: isSum || look.isBold)
     let fill = CoverageShare.fill(tally, style).map { [HTMLAttribute.backgroundColor($0)] } ?? []
     if isBrief {
       let count = tally.findings > 0 ? "·\u{a0}" + GroupedNumber.text(tally.findings) : ""

@@ -1,5 +1,3 @@
-import AnsvarText
-
 /// How a share stands out among many: a sign that reads without colour, and a tone of grey.
 enum CoverageMark: Equatable {
   case whole
@@ -33,12 +31,5 @@ enum CoverageMark: Equatable {
     case .worse: CoverageShare.partFill(style)
     case .muchWorse, .none: style.look(of: .uncovered).fill
     }
-  }
-}
-
-/// A share in tenths of a per cent as a reader sees it.
-enum CoverageTenths {
-  static func text(_ tenths: Int, _ language: Language) -> String {
-    tenths >= 1_000 ? "100" : String(tenths / 10) + (language == .english ? "." : ",") + String(tenths % 10)
   }
 }

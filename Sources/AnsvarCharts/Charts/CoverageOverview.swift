@@ -48,14 +48,8 @@ struct CoverageOverview {
   private func head(
     _ text: String, _ width: Int, span: Int = 1, _ alignment: LineAlignment = .center, bold: Bool = true
   ) -> HTMLCell {
-    var paragraph = Paragraphs(width: width - Self.inset)
-    paragraph.add(Words(text, .heading, style, bold: bold, size: 9))
-    let fill = HTMLAttribute.backgroundColor(style.look(of: .heading).fill ?? .black)
-    return paragraph.cell(
-      alignment,
-      [
-        .width(width), .columnSpan(span), .border(1), .sides(.right), .color(.white), fill, .verticalAlign(.bottom),
-      ])
+    Words(text, .heading, style, bold: bold, size: 9)
+      .headCell(width: width, inset: Self.inset, span: span, alignment, style)
   }
 
   /// What the columns below have in common.
@@ -118,40 +112,33 @@ struct CoverageOverview {
 
   private func totalLine() -> HTMLRow {
     let rule: [HTMLAttribute] = [.border(1), .sides(.top, .bottom), .color(.black)]
-    var name = Paragraphs(width: nameWidth - Self.inset)
-    name.add(Words(Self.all[language], .organisation, style, bold: true, size: 9))
-    var cells = [name.cell(.left, [.width(nameWidth)] + rule)]
-    cells += sums(survey.total, survey.errors, rule)
-    for column in survey.columns { cells.append(cell(column.total, rule)) }
-    return HTMLRow(cells)
+    let name = Words(Self.all[language], .organisation, style, bold: true, size: 9)
+    return HTMLRow(
+      [name.cell(width: nameWidth, inset: Self.inset, .left, rule)] + sums(survey.total, survey.errors, rule)
+        + survey.columns.map { cell($0.total, rule) })
   }
 
   private func sums(_ tally: CoverageTally, _ errors: Int, _ rule: [HTMLAttribute]) -> [HTMLCell] {
-    var cells = [cell(tally, rule, isSum: true)]
-    guard hasFindings else { return cells }
-    for (number, width) in [(errors, Self.errorsWidth), (tally.findings, Self.findingsWidth)] {
-      var text = Paragraphs(width: width - Self.inset)
-      text.add(Words(GroupedNumber.text(number), .cell, style, size: 9))
-      cells.append(text.cell(.right, [.width(width)] + rule))
-    }
-    return cells
+    let numbers = hasFindings ? [(errors, Self.errorsWidth), (tally.findings, Self.findingsWidth)] : []
+    return [cell(tally, rule, isSum: true)]
+      + numbers.map { number, width in
+        Words(GroupedNumber.text(number), .cell, style, size: 9)
+          .cell(width: width, inset: Self.inset, .right, rule)
+      }
   }
 
   private func cell(_ tally: CoverageTally, _ rule: [HTMLAttribute], isSum: Bool = false) -> HTMLCell {
     let width = isSum ? Self.totalWidth : cellWidth
-    var text = Paragraphs(width: width - Self.inset)
     guard tally.counted > 0 else {
-      text.add(Words("–", .cell, style, size: 9))
-      return text.cell(.center, [.width(width)] + rule)
+      return Words("–", .cell, style, size: 9).cell(width: width, inset: Self.inset, .center, rule)
     }
     let mark = CoverageMark(tally, against: survey.total)
-    let percent = CoverageTenths.text(tally.tenths, language)
-    text.add(
-      Words(
-        isSum ? percent + "\u{a0}%" : percent, symbols: mark.symbol(style), .cell, style,
-        bold: isSum || mark == .muchWorse || mark == .none, size: 9))
+    let percent = tally.coverage.tenthsText(language)
     let fill = mark.fill(style).map { [HTMLAttribute.backgroundColor($0)] } ?? []
-    return text.cell(.center, [.width(width)] + fill + rule)
+    return Words(
+      isSum ? percent + "\u{a0}%" : percent, symbols: mark.symbol(style), .cell, style,
+      bold: isSum || mark == .muchWorse || mark == .none, size: 9
+    ).cell(width: width, inset: Self.inset, .center, fill + rule)
   }
 
   // MARK: Words
@@ -171,9 +158,7 @@ struct CoverageOverview {
   /// From which share to which the rows of a band go.
   private func caption(_ row: CoverageSurvey.Row) -> String {
     guard row.isBand, let first = row.subjects.first, let last = row.subjects.last else { return "" }
-    let (low, high) = (survey.tally(ofSubject: first).tenths, survey.tally(ofSubject: last).tenths)
-    let range = low == high ? "" : CoverageTenths.text(low, language) + "–"
-    return range + CoverageTenths.text(high, language) + "\u{a0}%"
+    return survey.tally(ofSubject: first).coverage.rangeText(to: survey.tally(ofSubject: last).coverage, language)
   }
 
   private static let all = Phrase(nb: "I alt", nn: "I alt", en: "In all")

@@ -1,15 +1,7 @@
-import AnsvarRules
-
-/// How a share looks: a sign that reads without colour, the per cent, and a tone of grey.
+/// How a share looks: a sign that reads without colour, and a tone of grey.
 enum CoverageShare {
   static func part(_ tally: CoverageTally) -> StylePart {
     tally.covered == tally.counted ? .covered : tally.covered == 0 ? .uncovered : .partly
-  }
-
-  /// The share in per cent, rounded down, so that a hundred means that nothing is missing.
-  static func text(_ tally: CoverageTally) -> String {
-    let percent = Coverage(covered: tally.covered, counted: tally.counted).percent
-    return (percent == 0 && tally.covered > 0 ? "< 1" : String(percent)) + "\u{a0}%"
   }
 
   /// The ground; what is partly covered lies halfway where the style does not tell it from what is covered.

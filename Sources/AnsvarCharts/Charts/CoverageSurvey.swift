@@ -57,12 +57,14 @@ struct CoverageSurvey {
   private let model: Model
   private let index: EffectiveIndex
   private let chosen: Scope?
-  private let states: [CoverageState]
-  /// By organisation, or by system when the rows are systems, its subject, and later its row; the last place is for none.
+  private let duties: CountedDuties
+  /// By organisation, or by system when the rows are systems, its place in `subjects`; the last is for none.
   private var subjectOf: [Int]
   private let hasSystemRows: Bool
   private var tallies: [CoverageTally] = []
   private var subjectErrors: [Int] = []
+  /// By subject.
+  private var rowOf: [Int] = []
 
   subscript(row: Int, column: Int) -> CoverageTally { cells[row * columns.count + column] }
 
@@ -71,7 +73,7 @@ struct CoverageSurvey {
     model = context.model
     index = context.report?.index ?? EffectiveIndex(context.model)
     chosen = context.chosenScope
-    states = CoverageState.all(context.model, index, today: context.today)
+    duties = CountedDuties(context, index)
     let places = Self.places(model, chosen)
     hasSystemRows = places.count < 2
     subjectOf = [Int](
@@ -82,6 +84,7 @@ struct CoverageSurvey {
     countSubjects()
     if let report = context.report { place(report.findings) }
     sortSubjects()
+    chooseRows()
     countCells()
   }
 
@@ -119,11 +122,9 @@ struct CoverageSurvey {
   /// The subject of a scope; nil when the survey does not show it.
   private func subject(of scope: Scope) -> Int? {
     if let system = chosen?.system, scope.system != system { return nil }
-    if hasSystemRows {
-      guard isShown(scope) else { return nil }
-      return subjectOf[scope.system?.index ?? subjectOf.count - 1]
-    }
-    let subject = subjectOf[scope.organisation?.index ?? subjectOf.count - 1]
+    if hasSystemRows, !isShown(scope) { return nil }
+    let place = hasSystemRows ? scope.system?.index : scope.organisation?.index
+    let subject = subjectOf[place ?? subjectOf.count - 1]
     return subject < 0 ? nil : subject
   }
 
@@ -134,22 +135,11 @@ struct CoverageSurvey {
     var dimensions = [CoverageTally](repeating: CoverageTally(), count: model.dimensions.count)
     var systems = [CoverageTally](repeating: CoverageTally(), count: model.systems.count)
     let dimensionOf = model.duties.map { $0.dimension.index }
-    let duties = DutiesByExtent(model)
     var tallies = tallies
-    index.forEachScope(of: model) { scope, matrix in
-      guard let subject = subject(of: scope) else { return }
-      var sum = CoverageTally()
-      for duty in duties.checked(in: scope) {
-        let state = matrix.rowIndex(of: duty).map { states[$0] } ?? .open
-        if state == .excused { continue }
-        sum.counted += 1
-        dimensions[dimensionOf[duty.index]].counted += 1
-        guard state == .covered else { continue }
-        sum.covered += 1
-        dimensions[dimensionOf[duty.index]].covered += 1
-      }
-      tallies[subject] += sum
-      if let system = scope.system { systems[system.index] += sum }
+    duties.forEach(at: { subject(of: $0) }) { subject, scope, duty, isCovered in
+      tallies[subject].count(isCovered: isCovered)
+      dimensions[dimensionOf[duty.index]].count(isCovered: isCovered)
+      if let system = scope.system { systems[system.index].count(isCovered: isCovered) }
     }
     self.tallies = tallies
     chooseColumns(dimensions, systems)
@@ -179,27 +169,33 @@ struct CoverageSurvey {
     return Array(sorted.prefix(most))
   }
 
+  /// Puts those that have anything to show in their order.
   private mutating func sortSubjects() {
     let order = subjects.indices.filter { !tallies[$0].isEmpty }.sorted { left, right in
       if tallies[left].isWorse(than: tallies[right]) { return true }
       return tallies[right].isWorse(than: tallies[left]) ? false : left < right
     }
-    let chosen = WorstFirst(order.map { tallies[$0].tenths }, most: Self.mostRows)
+    var ranks = [Int](repeating: -1, count: subjects.count)
+    for (rank, subject) in order.enumerated() { ranks[subject] = rank }
+    subjectOf = subjectOf.map { $0 < 0 ? -1 : ranks[$0] }
+    subjects = order.map { subjects[$0] }
+    tallies = order.map { tallies[$0] }
+    subjectErrors = order.map { subjectErrors[$0] }
+  }
+
+  private mutating func chooseRows() {
+    let chosen = WorstFirst(tallies.map { $0.coverage.tenths }, most: Self.mostRows)
     for place in 0..<chosen.shown { rows.append(Row(subjects: place..<place + 1, isBand: false)) }
     for band in chosen.bands { rows.append(Row(subjects: band, isBand: true)) }
-    var rowOf = [Int](repeating: -1, count: subjects.count)
     for row in rows.indices {
-      for place in rows[row].subjects {
-        rowOf[order[place]] = row
-        rows[row].total += tallies[order[place]]
-        rows[row].errors += subjectErrors[order[place]]
+      for subject in rows[row].subjects {
+        rowOf.append(row)
+        rows[row].total += tallies[subject]
+        rows[row].errors += subjectErrors[subject]
       }
       total += rows[row].total
       errors += rows[row].errors
     }
-    for place in subjectOf.indices where subjectOf[place] >= 0 { subjectOf[place] = rowOf[subjectOf[place]] }
-    subjects = order.map { subjects[$0] }
-    tallies = order.map { tallies[$0] }
   }
 
   /// What one subject has in all.
@@ -222,23 +218,11 @@ struct CoverageSurvey {
     }
     let width = columns.count
     var cells = [CoverageTally](repeating: CoverageTally(), count: rows.count * width)
-    let dimensionOf = model.duties.map { columnOfDimension[$0.dimension.index] }
-    let duties = DutiesByExtent(model)
-    index.forEachScope(of: model) { scope, matrix in
-      // Subjects have become rows by now.
-      guard let row = subject(of: scope), row >= 0 else { return }
+    let columnOf = model.duties.map { columnOfDimension[$0.dimension.index] }
+    duties.forEach(at: { subject(of: $0).map { rowOf[$0] } }) { row, scope, duty, isCovered in
+      cells[row * width + columnOf[duty.index]].count(isCovered: isCovered)
       let system = scope.system.map { columnOfSystem[$0.index] } ?? -1
-      for duty in duties.checked(in: scope) {
-        let state = matrix.rowIndex(of: duty).map { states[$0] } ?? .open
-        if state == .excused { continue }
-        let covered = state == .covered ? 1 : 0
-        let dimension = row * width + dimensionOf[duty.index]
-        cells[dimension].counted += 1
-        cells[dimension].covered += covered
-        guard system >= 0 else { continue }
-        cells[row * width + system].counted += 1
-        cells[row * width + system].covered += covered
-      }
+      if system >= 0 { cells[row * width + system].count(isCovered: isCovered) }
     }
     self.cells = cells
     for row in rows.indices { for column in columns.indices { columns[column].total += self[row, column] } }

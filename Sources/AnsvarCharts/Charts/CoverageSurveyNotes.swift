@@ -5,17 +5,17 @@ import AnsvarText
 enum CoverageSurveyNotes {
   static func legend(_ context: ChartContext) -> Legend {
     func entry(_ mark: CoverageMark, _ meaning: Phrase, _ explanation: Phrase) -> Legend.Entry {
-      Legend.Entry(
-        symbols: mark.symbol(context.style), sign: "\u{a0}", meaning: meaning[context.language],
-        explanation: explanation[context.language])
+      CoverageWords.entry(mark.symbol(context.style), meaning, explanation, context)
     }
-    var entries = [
-      entry(.worse, worse, worseExplanation), entry(.muchWorse, muchWorse, muchWorseExplanation),
-      entry(.none, none, noneExplanation),
-    ]
-    entries.append(
-      Legend.Entry(sign: "–", meaning: absent[context.language], explanation: absentExplanation[context.language]))
-    return Legend(context, entries: entries)
+    return Legend(
+      context,
+      entries: [
+        entry(.worse, worse, worseExplanation), entry(.muchWorse, muchWorse, muchWorseExplanation),
+        entry(.none, CoverageWords.uncovered, CoverageWords.uncoveredExplanation),
+        Legend.Entry(
+          sign: "–", meaning: CoverageWords.noDuties[context.language],
+          explanation: absentExplanation[context.language]),
+      ])
   }
 
   static func text(_ survey: CoverageSurvey, _ context: ChartContext) -> String {
@@ -26,7 +26,7 @@ enum CoverageSurveyNotes {
       let places = [Place("count", GroupedNumber.text(left))]
       notes.append((isOfSystems(survey) ? bandedSystems : banded)(language, places))
     }
-    notes.append(empty[language])
+    notes.append(CoverageWords.emptyOnPurpose[language])
     if survey.elsewhere > 0 {
       notes.append(elsewhere(language, [Place("count", GroupedNumber.text(survey.elsewhere))]))
     }
@@ -45,10 +45,6 @@ enum CoverageSurveyNotes {
   private static let muchWorseExplanation = Phrase(
     nb: "minst dobbelt så mye mangler som i alt", nn: "minst dobbelt så mykje manglar som i alt",
     en: "at least twice as much is missing as in all")
-  private static let none = Phrase(nb: "ikke dekket", nn: "ikkje dekt", en: "not covered")
-  private static let noneExplanation = Phrase(
-    nb: "ingen av oppgavene", nn: "ingen av oppgåvene", en: "none of the duties")
-  private static let absent = Phrase(nb: "ingen oppgaver", nn: "ingen oppgåver", en: "no duties")
   private static let absentExplanation = Phrase(
     nb: "dimensjonen eller systemet gjelder ikke her", nn: "dimensjonen eller systemet gjeld ikkje her",
     en: "the dimension or system does not apply here")
@@ -68,9 +64,6 @@ enum CoverageSurveyNotes {
     nb: "{count} systemer er lagt sammen i grupper; ansvar matrix --format csv viser hvert av dem.",
     nn: "{count} system er lagde saman i grupper; ansvar matrix --format csv viser kvart av dei.",
     en: "{count} systems are put together in groups; ansvar matrix --format csv shows each of them.")
-  private static let empty = Phrase(
-    nb: "Oppgaver som er tomme med vilje, regnes ikke med.", nn: "Oppgåver som er tomme med vilje, er ikkje rekna med.",
-    en: "Duties that are empty on purpose do not count.")
   private static let elsewhere = Phrase(
     nb: "Funn som gjelder modellen som helhet ({count}), er ikke med; ansvar check viser dem.",
     nn: "Funn som gjeld modellen som heilskap ({count}), er ikkje med; ansvar check viser dei.",

@@ -1,3 +1,5 @@
+import AnsvarRules
+
 /// How many duties there are in a place, how many of them are covered, and how much was found about them.
 struct CoverageTally: Equatable {
   var covered = 0
@@ -8,8 +10,13 @@ struct CoverageTally: Equatable {
   /// Whether there is anything to show.
   var isEmpty: Bool { counted == 0 && findings == 0 }
 
-  /// The share in tenths of a per cent, rounded down, so that a thousand means that nothing is missing.
-  var tenths: Int { counted == 0 ? 1_000 : covered * 1_000 / counted }
+  var coverage: Coverage { Coverage(covered: covered, counted: counted) }
+
+  /// Counts one more duty that somebody shall answer for.
+  mutating func count(isCovered: Bool) {
+    counted += 1
+    if isCovered { covered += 1 }
+  }
 
   /// How many times as large a part is missing here as in another place; in halves, rounded down.
   func halvesMissing(against other: CoverageTally) -> Int {
@@ -26,9 +33,7 @@ struct CoverageTally: Equatable {
 
   /// Whether a smaller part is covered than in another place, or as much and more was found.
   func isWorse(than other: CoverageTally) -> Bool {
-    // The shares on one denominator; a place without duties lacks nothing.
-    let left = (counted == 0 ? 1 : covered) * max(other.counted, 1)
-    let right = (other.counted == 0 ? 1 : other.covered) * max(counted, 1)
-    return left == right ? findings > other.findings : left < right
+    if coverage.isWorse(than: other.coverage) { return true }
+    return !other.coverage.isWorse(than: coverage) && findings > other.findings
   }
 }

@@ -43,7 +43,7 @@ struct CoverageTree {
     guard grow(model, chosen: context.chosenScope) else { return nil }
     tallies = [CoverageTally](repeating: CoverageTally(), count: nodes.count * width)
     let index = context.report?.index ?? EffectiveIndex(model)
-    count(model, index, context)
+    count(CountedDuties(context, index), model, context.chosenScope?.system)
     if let report = context.report { place(report.findings, model, index, context.chosenScope) }
     for node in nodes.indices.reversed() {
       for dimension in 0..<width { nodes[node].total += self[node, dimension] }
@@ -111,21 +111,11 @@ struct CoverageTree {
 
   // MARK: What is counted
 
-  private mutating func count(_ model: Model, _ index: EffectiveIndex, _ context: ChartContext) {
-    let states = CoverageState.all(model, index, today: context.today)
-    let dimensions = model.duties.map { $0.dimension.index }
-    let duties = DutiesByExtent(model)
+  private mutating func count(_ duties: CountedDuties, _ model: Model, _ chosen: SystemID?) {
     var tallies = tallies
-    index.forEachScope(of: model) { scope, matrix in
-      if let system = context.chosenScope?.system, scope.system != system { return }
-      guard let node = node(of: scope) else { return }
-      for duty in duties.checked(in: scope) {
-        let state = matrix.rowIndex(of: duty).map { states[$0] } ?? .open
-        if state == .excused { continue }
-        let place = node * width + dimensions[duty.index]
-        tallies[place].counted += 1
-        if state == .covered { tallies[place].covered += 1 }
-      }
+    duties.forEach(at: { scope in chosen == nil || scope.system == chosen ? node(of: scope) : nil }) {
+      node, _, duty, isCovered in
+      tallies[node * width + model[duty].dimension.index].count(isCovered: isCovered)
     }
     self.tallies = tallies
   }

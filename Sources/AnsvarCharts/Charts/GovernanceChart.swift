@@ -120,7 +120,7 @@ private struct GovernancePage {
     var rows = [
       HTMLRow([HTMLCell("", [.height(6)])]), HTMLRow([text.cell(.left, [.width(Self.width)])]),
     ]
-    if let findings = FindingList(context, marks.numbered, rest: marks.rest).table(width: Self.width) {
+    if let findings = FindingList(context, marks.numbered).table(width: Self.width) {
       rows.append(HTMLRow([HTMLCell(findings)]))
     }
     return .plain(rows)

@@ -41,7 +41,7 @@ private struct MatrixPage {
     for index in context.model.dimensions.indices { page.add(grid.tables(of: DimensionID(index))) }
     page.add(legend(grid, marks).table(width: page.width))
     if let notes = grid.footnotes.table(width: page.width) { page.add(notes) }
-    if let findings = FindingList(context, marks).table(width: page.width) { page.add(findings) }
+    if let findings = FindingList(context, marks.numbered).table(width: page.width) { page.add(findings) }
     return page.graph("matrix", context.style)
   }
 
@@ -53,7 +53,7 @@ private struct MatrixPage {
           sign: MatrixFootnotes.sign, meaning: Self.empty[context.language],
           explanation: Self.emptyExplanation[context.language]))
     }
-    if !marks.numbered.isEmpty {
+    if !marks.numbered.groups.isEmpty {
       legend.add(
         Legend.Entry(
           sign: context.style.look(of: .finding).symbol + "1", meaning: Self.finding[context.language],

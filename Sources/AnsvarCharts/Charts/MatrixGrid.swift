@@ -54,11 +54,9 @@ struct MatrixGrid {
       }
       rows.append(HTMLRow(cells))
     }
-    var corner = Paragraphs(width: columns.duty - MatrixColumns.inset)
-    corner.add(Words(Self.corner[context.language], .heading, style, bold: true))
     var cells = [
-      corner.cell(
-        .left, [.width(columns.duty), .border(1), .sides(.right), .color(.white), fill, .verticalAlign(.bottom)])
+      Words(Self.corner[context.language], .heading, style, bold: true)
+        .headCell(width: columns.duty, inset: MatrixColumns.inset, .left, style)
     ]
     for role in roles {
       let words = Self.head(role, context)

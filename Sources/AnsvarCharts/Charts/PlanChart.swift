@@ -43,7 +43,7 @@ private struct PlanPage {
     for area in plan.areas.indices { page.add(grid.tables(of: area)) }
     if plan.items.contains(where: { $0.area == nil }) { page.add(grid.tables(of: nil)) }
     page.add(legend(columns, marks))
-    if let findings = FindingList(context, marks.numbered, rest: marks.rest).table(width: page.width) {
+    if let findings = FindingList(context, marks.numbered).table(width: page.width) {
       page.add(findings)
     }
     return page.graph("plan", context.style)
@@ -59,7 +59,7 @@ private struct PlanPage {
       }
       notes.append(Self.classes(context.language, [Place("classes", classes.joined(separator: " · "))]))
     }
-    if !marks.numbered.isEmpty { notes.append(Self.finding[context.language]) }
+    if !marks.numbered.groups.isEmpty { notes.append(Self.finding[context.language]) }
     return Notice.table(notes.joined(separator: "   "), width: columns.total, context.style)
   }
 

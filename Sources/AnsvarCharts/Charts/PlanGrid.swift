@@ -173,10 +173,8 @@ struct PlanGrid {
   private func parties(_ item: PlanItem) -> [String] {
     let model = context.model
     let accountable = item.accountable.map { model.title(of: $0.party, context.language) }
-    let answering = Set(item.accountable.map { $0.party })
-    let others = item.responsible.filter { !answering.contains($0.party) }
     return accountable.map { Self.answers(context.language, [Place("party", $0)]) }
-      + others.map { model.title(of: $0.party, context.language) }
+      + item.onlyResponsible.map { model.title(of: $0.party, context.language) }
   }
 
   private static let rule: [HTMLAttribute] = [.border(1), .sides(.bottom, .right), .color(.gray(217))]

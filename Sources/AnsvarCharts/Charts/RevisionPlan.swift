@@ -261,9 +261,7 @@ struct RevisionPlan {
   }
 
   private func parties(_ item: PlanItem, _ context: ChartContext) -> String {
-    let answering = Set(item.accountable.map { $0.party })
-    let others = item.responsible.filter { !answering.contains($0.party) }
-    return (item.accountable + others).map { context.model.title(of: $0.party, context.language) }
+    (item.accountable + item.onlyResponsible).map { context.model.title(of: $0.party, context.language) }
       .joined(separator: ", ")
   }
 

@@ -6,18 +6,13 @@ import AnsvarText
 /// The findings of a chart in words, by their numbers.
 struct FindingList {
   private let context: ChartContext
-  /// The findings with a number, in its order.
-  private let numbered: [FindingMarks.Group]
+  private let numbered: [NumberedFindings.Group]
   private let rest: Int
 
-  init(_ context: ChartContext, _ marks: FindingMarks) {
-    self.init(context, marks.numbered, rest: marks.rest)
-  }
-
-  init(_ context: ChartContext, _ numbered: [FindingMarks.Group], rest: Int) {
+  init(_ context: ChartContext, _ findings: NumberedFindings) {
     self.context = context
-    self.numbered = numbered
-    self.rest = rest
+    numbered = findings.groups
+    rest = findings.rest
   }
 
   /// The list as a table of a width in points; nil when nothing was found.

@@ -6,13 +6,6 @@ import AnsvarRules
 ///
 /// What is found alike in several duties of a dimension has one number.
 struct FindingMarks {
-  /// Findings that share a number.
-  struct Group {
-    /// The first of them, whose words are shown.
-    var finding: Finding
-    var count: Int
-  }
-
   private struct Cell: Hashable {
     var duty: DutyID?
     var dimension: DimensionID?
@@ -29,18 +22,13 @@ struct FindingMarks {
     var number: Int?
   }
 
-  /// The findings with a number, in its order.
-  private(set) var numbered: [Group] = []
-  /// How many more numbers there would be.
-  private(set) var rest = 0
+  private(set) var numbered: NumberedFindings
   private var marks: [Cell: [String]] = [:]
   private var byRole: [RoleID: Int] = [:]
   private var byDimension: [DimensionID: Int] = [:]
 
-  /// More than these would fill a page of their own; those beyond it are marked without a number.
-  static let most = 30
-
   init(_ context: ChartContext) {
+    numbered = NumberedFindings(context.style)
     guard let report = context.report else { return }
     let groups = Self.groups(report.findings.filter { Self.belongs($0, in: context) }, context.model)
     // The number of a group is its place, so the severest are chosen by place within a severity.
@@ -49,15 +37,9 @@ struct FindingMarks {
       return first == second ? left < right : first > second
     }
     var isNumbered = [Bool](repeating: false, count: groups.count)
-    for index in severest.prefix(Self.most) { isNumbered[index] = true }
+    for index in severest.prefix(NumberedFindings.most) { isNumbered[index] = true }
     for (index, group) in groups.enumerated() {
-      var mark = context.style.look(of: .finding).symbol
-      if isNumbered[index] {
-        numbered.append(Group(finding: group[0], count: group.count))
-        mark += String(numbered.count)
-      } else {
-        rest += 1
-      }
+      let mark = numbered.mark(group[0], count: group.count, isNumbered: isNumbered[index])
       for finding in group { add(finding, mark, context, isNumbered: isNumbered[index]) }
     }
   }

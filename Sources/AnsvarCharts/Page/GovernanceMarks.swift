@@ -3,10 +3,7 @@ import AnsvarRules
 
 /// The findings about bodies, seats and what goes between them, numbered in the order of the model.
 struct GovernanceMarks {
-  /// The findings with a number, in its order.
-  private(set) var numbered: [FindingMarks.Group] = []
-  /// How many more numbers there would be.
-  private(set) var rest = 0
+  private(set) var numbered: NumberedFindings
   private var marks: [RoleID: [String]] = [:]
 
   /// The rules that speak of governance.
@@ -16,17 +13,14 @@ struct GovernanceMarks {
   ]
 
   init(_ context: ChartContext) {
+    numbered = NumberedFindings(context.style)
     guard let report = context.report else { return }
-    let sign = context.style.look(of: .finding).symbol
     for finding in report.grouped where !finding.isWaived && finding.diagnostic == nil {
       guard Self.rules.contains(RuleCatalogue.id(finding)) else { continue }
-      guard numbered.count < FindingMarks.most else {
-        rest += 1
-        continue
+      let mark = numbered.mark(finding)
+      for role in Set(finding.roles) where marks[role]?.contains(mark) != true {
+        marks[role, default: []].append(mark)
       }
-      numbered.append(FindingMarks.Group(finding: finding, count: 1))
-      let mark = sign + String(numbered.count)
-      for role in Set(finding.roles) { marks[role, default: []].append(mark) }
     }
   }
 

@@ -4,16 +4,13 @@ import AnsvarRules
 
 /// The findings about a plan, numbered in the order in which a reader meets them.
 struct PlanMarks {
-  /// The findings with a number, in its order.
-  private(set) var numbered: [FindingMarks.Group] = []
-  /// How many more numbers there would be.
-  private(set) var rest = 0
+  private(set) var numbered: NumberedFindings
   private var marks: [PlanItemID: [String]] = [:]
   private var areaMarks: [Int: [String]] = [:]
 
   init(_ context: ChartContext) {
+    numbered = NumberedFindings(context.style)
     guard let report = context.report, let plan = context.model.plan else { return }
-    let sign = context.style.look(of: .finding).symbol
     var areasAt: [SourceRange: [Int]] = [:]
     for (number, area) in plan.areas.enumerated() {
       for range in Set([area.range] + area.accountable.map { $0.range }) { areasAt[range, default: []].append(number) }
@@ -22,15 +19,9 @@ struct PlanMarks {
       let items = finding.planItem.map { [$0] } ?? finding.planItems
       let areas = areasAt[finding.range] ?? []
       guard !items.isEmpty || !areas.isEmpty else { continue }
-      guard numbered.count < FindingMarks.most else {
-        rest += 1
-        for item in items where marks[item]?.contains(sign) != true { marks[item, default: []].append(sign) }
-        continue
-      }
-      numbered.append(FindingMarks.Group(finding: finding, count: 1))
-      let mark = sign + String(numbered.count)
-      for item in items { marks[item, default: []].append(mark) }
-      for area in areas { areaMarks[area, default: []].append(mark) }
+      let mark = numbered.mark(finding)
+      for item in items where marks[item]?.contains(mark) != true { marks[item, default: []].append(mark) }
+      for area in areas where areaMarks[area]?.contains(mark) != true { areaMarks[area, default: []].append(mark) }
     }
   }
 

@@ -52,12 +52,7 @@ enum ChangeList {
   }
 
   private static func place(before old: Int, _ places: [(old: Int, new: Int)]) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].old < old { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? -1 : places[low - 1].new
+    let next = places.endOfPrefix { $0.old < old }
+    return next == 0 ? -1 : places[next - 1].new
   }
 }

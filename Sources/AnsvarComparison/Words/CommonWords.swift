@@ -1,6 +1,6 @@
 /// Whether texts have anything to do with each other, by their words alone.
 public enum CommonWords {
-  /// Whether any word of one text is near a word of the other.
+  /// Whether any stem of one text is near a stem of another, both as `stems(_:)` gives them.
   ///
   /// Near are equal stems; stems of which one begins as the other for six letters, as `standardisering` does
   /// `standarder`; and compounds that end in a word of seven letters or more, as `kravspesifikasjon` does in
@@ -8,9 +8,6 @@ public enum CommonWords {
   /// in this sense have different subjects, the opposite does not follow.
   ///
   /// - Complexity: O(*n* · *m*) in the words of the two texts, of which at most 200 each are looked at.
-  public static func areAny(in one: [String], and other: [String]) -> Bool { areAny(of: stems(one), in: stems(other)) }
-
-  /// Whether any of some stems is near any of others.
   public static func areAny(of one: [[UInt8]], in other: [[UInt8]]) -> Bool {
     one.contains { word in other.contains { isNear(word, $0) } }
   }

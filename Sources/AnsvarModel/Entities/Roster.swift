@@ -28,12 +28,7 @@ public struct Roster: Sendable {
   ///
   /// - Complexity: O(log *n*) in the number of roles.
   public subscript(role: RoleID) -> Entry? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].role < role { low = middle + 1 } else { high = middle }
-    }
-    return low < entries.count && entries[low].role == role ? entries[low] : nil
+    let place = entries.endOfPrefix { $0.role < role }
+    return place < entries.count && entries[place].role == role ? entries[place] : nil
   }
 }

@@ -61,6 +61,17 @@ public struct IdentifierSet<Entity>: Equatable, Sendable {
     for word in other.high { insert(word) }
   }
 
+  @inlinable public func intersection(_ other: Self) -> Self {
+    var result = Self()
+    result.low = low & other.low
+    let (few, many) = high.count < other.high.count ? (self, other) : (other, self)
+    for word in few.high {
+      let common = word.bits & many.bits(ofWord: word.number)
+      if common != 0 { result.high.append(IdentifierWord(number: word.number, bits: common)) }
+    }
+    return result
+  }
+
   @inlinable public func subtracting(_ other: Self) -> Self {
     var result = Self()
     result.low = low & ~other.low

@@ -64,6 +64,12 @@ public struct PlanItem: Sendable {
     public init(_ words: String? = nil) { self.words = words }
   }
 
+  /// Those who are responsible and not accountable besides.
+  public var onlyResponsible: [NamedParty] {
+    let answering = Set(accountable.map { $0.party })
+    return responsible.filter { !answering.contains($0.party) }
+  }
+
   public init(kind: Kind, name: NameID, title: Title, area: Int? = nil, range: SourceRange) {
     self.kind = kind
     self.name = name

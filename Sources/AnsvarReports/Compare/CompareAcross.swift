@@ -24,10 +24,9 @@ struct CompareAcross {
 
   /// Nil when they do not fit beside each other, neither by title nor by name.
   init?(_ grid: CompareGrid, width: Int) {
-    let kinds = grid.comparison.kinds
     func line(_ measure: Measure, indent: Bool = false, isHeading: Bool = false) -> Line {
       Line(
-        label: (indent ? "  " : "") + grid.words.label(measure, kinds),
+        label: (indent ? "  " : "") + grid.label(measure),
         cells: grid.subjects.map { grid.text(measure, $0) }, isHeading: isHeading)
     }
     var before = grid.standing.map { line($0, indent: $0 == .covered, isHeading: $0 == .coverage) }
@@ -95,14 +94,14 @@ struct CompareAcross {
       for (head, width) in zip(heads, columnWidths) {
         // Short titles stand next to the numbers.
         let place = row - (height - head.count)
-        line += "  " + CompareText.right(place >= 0 ? head[place] : "", width)
+        line += "  " + DisplayWidth.flushRight(place >= 0 ? head[place] : "", in: width)
       }
-      result.append(style.paint(.heading, CompareText.trimmed(line)))
+      result.append(style.paint(.heading, TextWrap.trimmed(line)))
     }
     for line in lines {
       var text = DisplayWidth.padded(line.label, to: labelWidth)
-      for (cell, width) in zip(line.cells, columnWidths) { text += "  " + CompareText.right(cell, width) }
-      let trimmed = CompareText.trimmed(text)
+      for (cell, width) in zip(line.cells, columnWidths) { text += "  " + DisplayWidth.flushRight(cell, in: width) }
+      let trimmed = TextWrap.trimmed(text)
       result.append(line.isHeading ? style.paint(.heading, trimmed) : trimmed)
     }
     return result

@@ -32,19 +32,13 @@ struct CompareDown {
   func lines(_ style: TextStyle) -> [String] {
     var lines: [String] = []
     let severities = grid.findings.compactMap { $0.first }
-    let numbers = (grid.standing + severities).map { column($0, head: grid.words.head($0, grid.comparison.kinds)) }
+    let numbers = (grid.standing + severities).map { column($0) }
     for part in parts(numbers) {
       if !lines.isEmpty { lines.append("") }
       lines += table(part, words: part.last?.head == numbers.last?.head ? role(beside: part) : nil, style)
     }
     for group in grid.findings where group.count > 1 {
-      let kinds = grid.comparison.kinds
-      let columns = group.map { measure in
-        var column = column(measure, head: "")
-        column.head = grid.words.head(measure, kinds)
-        return column
-      }
-      for part in parts(columns, isStair: true) {
+      for part in parts(group.map { column($0, isStair: true) }, isStair: true) {
         lines.append("")
         lines += stair(part, style)
       }
@@ -52,9 +46,12 @@ struct CompareDown {
     return lines
   }
 
-  private func column(_ measure: Measure, head: String) -> Column {
+  /// A column as wide as its cells, and as its head unless that stands after it.
+  private func column(_ measure: Measure, isStair: Bool = false) -> Column {
+    let head = grid.head(measure)
     let cells = grid.subjects.map { grid.text(measure, $0) }
-    return Column(head: head, cells: cells, width: cells.reduce(DisplayWidth.of(head)) { max($0, DisplayWidth.of($1)) })
+    let width = cells.reduce(isStair ? 0 : DisplayWidth.of(head)) { max($0, DisplayWidth.of($1)) }
+    return Column(head: head, cells: cells, width: width)
   }
 
   /// Columns in parts that fit beside the names, and their heads after them where they stand as a stair.
@@ -81,14 +78,14 @@ struct CompareDown {
     let room = width - nameWidth - part.reduce(0) { $0 + $1.width + Self.gap } - Self.gap
     guard room >= Self.narrowestWords else { return nil }
     let cells = grid.subjects.map { DisplayWidth.cut(grid.text(.heaviestRole, $0), to: room) }
-    return Column(head: grid.words.head(.heaviestRole, grid.comparison.kinds), cells: cells, width: room)
+    return Column(head: grid.head(.heaviestRole), cells: cells, width: room)
   }
 
   private func table(_ columns: [Column], words: Column?, _ style: TextStyle) -> [String] {
     var head = String(repeating: " ", count: nameWidth)
-    for column in columns { head += "  " + CompareText.right(column.head, column.width) }
+    for column in columns { head += "  " + DisplayWidth.flushRight(column.head, in: column.width) }
     if let words { head += "  " + words.head }
-    return [style.paint(.heading, CompareText.trimmed(head))] + rows(columns, words: words, style)
+    return [style.paint(.heading, TextWrap.trimmed(head))] + rows(columns, words: words, style)
   }
 
   /// One head a line, each ending in a line down to its column.
@@ -97,7 +94,7 @@ struct CompareDown {
     var lines: [String] = []
     for last in columns.indices {
       var line = margin
-      for column in columns[..<last] { line += "  " + CompareText.right("│", column.width) }
+      for column in columns[..<last] { line += "  " + DisplayWidth.flushRight("│", in: column.width) }
       line += "  " + String(repeating: " ", count: columns[last].width - 1)
       let head = DisplayWidth.cut(columns[last].head, to: max(width - DisplayWidth.of(line), 4))
       lines.append(style.paint(.aside, line + head))
@@ -108,9 +105,9 @@ struct CompareDown {
   private func rows(_ columns: [Column], words: Column?, _ style: TextStyle) -> [String] {
     grid.subjects.indices.map { index in
       var line = DisplayWidth.padded(DisplayWidth.cut(labels[index], to: nameWidth), to: nameWidth)
-      for column in columns { line += "  " + CompareText.right(column.cells[index], column.width) }
+      for column in columns { line += "  " + DisplayWidth.flushRight(column.cells[index], in: column.width) }
       if let words { line += "  " + words.cells[index] }
-      let text = CompareText.trimmed(line)
+      let text = TextWrap.trimmed(line)
       return grid.subjects[index].isRow ? text : style.paint(.heading, text)
     }
   }

@@ -20,7 +20,6 @@ struct CompareGrid {
   }
 
   let comparison: SideBySide
-  let words: CompareWords
   /// Those that are compared, and then what sums them up.
   let subjects: [Subject]
   /// What is said of those that are left out; nil when none are.
@@ -28,21 +27,19 @@ struct CompareGrid {
 
   init(_ comparison: SideBySide, limit: Int?) {
     self.comparison = comparison
-    let words = CompareWords(language: comparison.language)
-    self.words = words
     let shown = min(limit ?? .max, comparison.rows.count)
     func subject(_ row: ComparedRow, isRow: Bool) -> Subject {
-      let title = VisibleText.line(words.title(row, in: comparison))
-      let name = VisibleText.line(words.name(row, in: comparison))
+      let title = VisibleText.line(comparison.title(of: row))
+      let name = VisibleText.line(comparison.name(of: row))
       return Subject(
         title: title, name: DisplayWidth.of(name) < DisplayWidth.of(title) ? name : title, content: .row(row),
         isRow: isRow)
     }
     var subjects = comparison.rows.prefix(shown).map { subject($0, isRow: true) }
-    omitted = shown < comparison.rows.count ? words.omitted(comparison.rows[shown...], of: comparison) : nil
+    omitted = shown < comparison.rows.count ? CompareWords.omitted(comparison.rows[shown...], of: comparison) : nil
     for row in comparison.shared { subjects.append(subject(row, isRow: false)) }
-    if comparison.rows.count >= Self.fewestForMedian {
-      let title = CompareWords.median[words.language]
+    if comparison.hasMedian {
+      let title = CompareWords.median[comparison.language]
       subjects.append(Subject(title: title, name: title, content: .median, isRow: false))
     }
     if let total = comparison.total { subjects.append(subject(total, isRow: false)) }
@@ -50,11 +47,19 @@ struct CompareGrid {
   }
 
   func text(_ measure: Measure, _ subject: Subject) -> String {
-    switch subject.content {
-    case .row(let row): words.text(comparison.value(measure, row))
-    case .median: words.text(measure.median(of: comparison.rows, comparison.kinds))
-    }
+    let value =
+      switch subject.content {
+      case .row(let row): comparison.value(measure, row)
+      case .median: measure.median(of: comparison.rows, comparison.kinds)
+      }
+    return VisibleText.line(value.text(comparison.language))
   }
+
+  /// What a number is, in full.
+  func label(_ measure: Measure) -> String { measure.label(comparison.kinds, comparison.language) }
+
+  /// What a number is, over a narrow column.
+  func head(_ measure: Measure) -> String { measure.head(comparison.kinds, comparison.language) }
 
   /// The numbers about duties and roles.
   var standing: [Measure] { [.coverage, .duties, .covered, .roles, .usualLoad, .heaviestLoad] }
@@ -69,7 +74,4 @@ struct CompareGrid {
     if comparison.hasWaived { result.append([.waived]) }
     return result
   }
-
-  /// With fewer of them the middle says nothing.
-  private static let fewestForMedian = 4
 }

@@ -9,7 +9,7 @@ public enum CompareMarkdown {
   /// Few stand beside each other and many under each other, then with a table of their own for the rules.
   public static func text(_ comparison: SideBySide, limit: Int? = nil) -> String {
     let grid = CompareGrid(comparison, limit: limit)
-    var result = "# " + MarkdownText.escaped(grid.words.heading(comparison)) + "\n\n"
+    var result = "# " + MarkdownText.escaped(comparison.heading) + "\n\n"
     if grid.subjects.count <= mostAcross {
       across(grid, to: &result)
     } else {
@@ -40,7 +40,7 @@ public enum CompareMarkdown {
   }
 
   private static func line(_ measure: Measure, isStrong: Bool, _ grid: CompareGrid, to result: inout String) {
-    let label = grid.words.label(measure, grid.comparison.kinds)
+    let label = grid.label(measure)
     var text = isStrong ? "**" + MarkdownText.escaped(label) + "**" : MarkdownText.escaped(label)
     if case .kind = measure { text = MarkdownText.code(label) }
     result += "| " + text + " |"
@@ -51,7 +51,7 @@ public enum CompareMarkdown {
   private static func down(_ measures: [Measure], _ grid: CompareGrid, to result: inout String) {
     result += "| |"
     for measure in measures {
-      result += " " + MarkdownText.escaped(grid.words.head(measure, grid.comparison.kinds)) + " |"
+      result += " " + MarkdownText.escaped(grid.head(measure)) + " |"
     }
     result += "\n| --- |" + measures.map { $0 == .heaviestRole ? " --- |" : " --: |" }.joined() + "\n"
     for subject in grid.subjects {

@@ -22,36 +22,17 @@ public struct CompareText: Sendable {
   /// The heading, the numbers, and what keeps them from being compared.
   public func text(_ comparison: SideBySide) -> String {
     let grid = CompareGrid(comparison, limit: limit)
-    let words = grid.words
-    var result = ""
-    for line in TextWrap.lines(words.heading(comparison), width: width) { result += style.paint(.heading, line) + "\n" }
-    result += "\n"
-    let lines = CompareAcross(grid, width: width)?.lines(style) ?? CompareDown(grid, width: width).lines(style)
-    for line in lines { result += line + "\n" }
-    if let omitted = grid.omitted {
-      result += "\n"
-      for line in TextWrap.lines(omitted, width: width) { result += style.paint(.aside, line) + "\n" }
-    }
-    result += "\n"
-    for line in TextWrap.lines(CompareWords.counting[comparison.language], width: width) {
-      result += style.paint(.aside, line) + "\n"
-    }
+    var lines = wrapped(comparison.heading, .heading) + [""]
+    lines += CompareAcross(grid, width: width)?.lines(style) ?? CompareDown(grid, width: width).lines(style)
+    if let omitted = grid.omitted { lines += [""] + wrapped(omitted, .aside) }
+    lines += [""] + wrapped(CompareWords.counting[comparison.language], .aside)
     for note in comparison.notes {
-      let text = CompareWords.note(comparison.language, [Place("text", note)])
-      for line in TextWrap.lines(text, width: width) { result += line + "\n" }
+      lines += TextWrap.lines(CompareWords.note(comparison.language, [Place("text", note)]), width: width)
     }
-    return result
+    return lines.map { $0 + "\n" }.joined()
   }
 
-  /// A line without spaces at its end.
-  static func trimmed(_ line: String) -> String {
-    var bytes = Array(line.utf8)
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// A text at the right edge of a column.
-  static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - DisplayWidth.of(text))) + text
+  private func wrapped(_ text: String, _ part: TextStyle.Part) -> [String] {
+    TextWrap.lines(text, width: width).map { style.paint(part, $0) }
   }
 }

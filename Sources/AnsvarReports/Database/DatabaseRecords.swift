@@ -24,9 +24,25 @@ struct DatabaseRecords {
     lines.text(text(title))
   }
 
-  /// Each identifier once, in the order of the first.
-  func distinct<Entity>(_ list: [Identifier<Entity>]) -> [Identifier<Entity>] {
-    var seen: Set<Identifier<Entity>> = []
-    return list.filter { seen.insert($0).inserted }
+  /// Writes a line for each entity of which there is no more to say than what it is called.
+  func names(_ entities: [(name: NameID, title: Title)], _ lines: inout DatabaseLines) {
+    for (index, entity) in entities.enumerated() {
+      head(index, entity.name, entity.title, &lines)
+      lines.end()
+    }
+  }
+
+  /// Writes a line for each thing that belongs to an entity: the number of the one and of the other.
+  func links<Entity, Member>(
+    _ entities: [Entity], _ lines: inout DatabaseLines, to members: (Entity) -> [Identifier<Member>]
+  ) {
+    for (index, entity) in entities.enumerated() {
+      var seen: Set<Identifier<Member>> = []
+      for member in members(entity) where seen.insert(member).inserted {
+        lines.number(index + 1)
+        lines.number(member)
+        lines.end()
+      }
+    }
   }
 }

@@ -67,6 +67,11 @@ extension DatabaseTable {
     adding(name, .text, optional, choices)
   }
 
+  /// The first columns of everything that has a name of its own.
+  func named(_ kind: String) -> Self {
+    number(kind).text("name").text("title", optional: true).keyed(kind).unique("name")
+  }
+
   /// A column with the number of a line in another table, which is the column of that name there.
   func to(_ table: String, as name: String? = nil, optional: Bool = false) -> Self {
     var copy = adding(name ?? table, .number, optional)

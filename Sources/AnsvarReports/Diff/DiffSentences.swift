@@ -86,9 +86,11 @@ struct DiffSentences {
   }
 
   private func part(_ alteration: Alteration, _ places: [Place]) -> String {
-    let meaning = Participation.meanings.first { $0.participation == alteration.meaning }
+    let meaning = Participation.meanings.firstIndex { $0.participation == alteration.meaning }
+    let isOne = (alteration.to.isEmpty ? alteration.from : alteration.to).count == 1
+    let words = meaning.map { isOne ? Participation.meanings[$0].label : DiffWords.meaningsOfSeveral[$0] }
     let places =
-      places + [Place("meaning", meaning?.label ?? alteration.kind.label), Place("letter", letter(alteration.meaning))]
+      places + [Place("meaning", words ?? alteration.kind.label), Place("letter", letter(alteration.meaning))]
     let phrase: Phrase
     if alteration.from.isEmpty {
       phrase = DiffWords.partGained

@@ -88,6 +88,14 @@ enum DiffWords {
   static let partLost = Phrase(
     nb: "{from} er ikke lenger {meaning} ({letter})", nn: "{from} er ikkje lenger {meaning} ({letter})",
     en: "{from}: no longer {meaning} ({letter})")
+  /// What several roles are, in the order of `Participation.meanings`.
+  static let meaningsOfSeveral: [Phrase] = [
+    Phrase(nb: "ansvarlige", nn: "ansvarlege", en: "accountable"),
+    Phrase(nb: "utførere", nn: "utførarar", en: "responsible"),
+    Phrase(nb: "medspillere", nn: "medspelarar", en: "supports"),
+    Phrase(nb: "rådspurt", nn: "rådspurde", en: "consulted"),
+    Phrase(nb: "informert", nn: "informerte", en: "informed"),
+  ]
   static let inScopes = Phrase(nb: " i {scopes}", nn: " i {scopes}", en: " in {scopes}")
 
   static let due = Phrase(nb: "frist {due}", nn: "frist {due}", en: "due {due}")

@@ -80,13 +80,8 @@ public enum DutyExplanation {
   }
 
   private static func contains(_ sorted: [DutyID], _ duty: DutyID) -> Bool {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < duty { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == duty
+    let place = sorted.endOfPrefix { $0 < duty }
+    return place < sorted.count && sorted[place] == duty
   }
 
   private static func write(

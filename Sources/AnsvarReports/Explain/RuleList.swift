@@ -11,7 +11,9 @@ public enum RuleList {
     let labelWidth = rules.reduce(0) { max($0, DisplayWidth.of($1.severity.label[language])) }
     var result = ""
     for rule in rules {
-      let head = padded(rule.id, idWidth) + "  " + padded(rule.severity.label[language], labelWidth) + "  "
+      let head =
+        DisplayWidth.padded(rule.id, to: idWidth) + "  "
+        + DisplayWidth.padded(rule.severity.label[language], to: labelWidth) + "  "
       let indent = String(repeating: " ", count: idWidth + labelWidth + 4)
       var isFirst = true
       for line in TextWrap.lines(rule.summary[language], width: max(width - idWidth - labelWidth - 4, 20)) {
@@ -20,9 +22,5 @@ public enum RuleList {
       }
     }
     return result
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
   }
 }

@@ -64,12 +64,14 @@ struct MatrixTextLayout {
   }
 
   private func head(_ part: Range<Int>, _ style: TextStyle) -> [String] {
+    // Rows that are empty on purpose need no roles over them.
+    guard !part.isEmpty else { return [] }
     let margin = String(repeating: " ", count: dutyWidth)
     switch header {
     case .above(let labels):
       var line = margin
       for slot in part { line += gapText + DisplayWidth.padded(labels[slot], to: columnWidths[slot]) }
-      return [style.paint(.aside, Self.trimmed(line))]
+      return [style.paint(.aside, TextWrap.trimmed(line))]
     case .stair(let labels):
       return part.flatMap { last in
         var line = margin
@@ -91,7 +93,7 @@ struct MatrixTextLayout {
       let text = Self.text(row.cells[slot])
       line += gapText + DisplayWidth.padded(text.utf8.isEmpty ? "·" : text, to: columnWidths[slot])
     }
-    return [Self.trimmed(line)] + labels.map { "  " + $0 }
+    return [TextWrap.trimmed(line)] + labels.map { "  " + $0 }
   }
 
   private var gapText: String { "  " }
@@ -103,12 +105,6 @@ struct MatrixTextLayout {
 
   private static func text(_ cell: MatrixGrid.Cell) -> String {
     VisibleText.line(cell.letters) + MatrixWords.mark(cell.marks)
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var bytes = Array(line.utf8)
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Columns in parts that fit in `room` each, their titles too, on several lines if need be.

@@ -15,6 +15,11 @@ public enum DisplayWidth {
     text + String(repeating: " ", count: max(0, width - of(text)))
   }
 
+  /// The text with spaces before it, up to `width` columns.
+  public static func flushRight(_ text: String, in width: Int) -> String {
+    String(repeating: " ", count: max(0, width - of(text))) + text
+  }
+
   /// As much of the text as fits in `width` columns, with `…` where something is left out.
   public static func cut(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }

@@ -22,4 +22,11 @@ public enum TextWrap {
     if used > 0 { lines.append(margin + line) }
     return lines
   }
+
+  /// A line without spaces at its end.
+  static func trimmed(_ line: String) -> String {
+    var bytes = Array(line.utf8)
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -25,24 +25,22 @@ public struct OrganisationFigures: Sendable {
 
     let states = CoverageState.all(model, index, today: today)
     let duties = DutiesByExtent(model)
-    var coverage = [Coverage](repeating: Coverage(covered: 0, counted: 0), count: placeCount + 1)
+    var coverage = [Coverage](repeating: .empty, count: placeCount + 1)
     var rows = RowPlaces(model)
     index.forEachScope(of: model) { scope, matrix in
       let place = placeOf[scope.organisation?.index ?? placeOf.count - 1]
-      var covered = 0
-      var counted = 0
+      var own = Coverage.empty
       for duty in duties.checked(in: scope) {
         guard let row = matrix.rowIndex(of: duty) else {
-          counted += 1
+          own.counted += 1
           rows.note(missing: duty, in: place)
           continue
         }
         rows.note(row: row, in: place)
-        if states[row] != .excused { counted += 1 }
-        if states[row] == .covered { covered += 1 }
+        if states[row] != .excused { own.counted += 1 }
+        if states[row] == .covered { own.covered += 1 }
       }
-      coverage[place].covered += covered
-      coverage[place].counted += counted
+      coverage[place] += own
     }
     let tally = FindingTally(report, rows, placeOf: placeOf, placeCount: placeCount)
     kinds = tally.kinds
@@ -63,10 +61,7 @@ public struct OrganisationFigures: Sendable {
     }
     self.figures = figures
     let declared = model.roles.reduce(0) { $0 + ($1.isUndeclared ? 0 : 1) }
-    let sum = coverage.reduce(into: Coverage(covered: 0, counted: 0)) { sum, part in
-      sum.covered += part.covered
-      sum.counted += part.counted
-    }
+    let sum = coverage.reduce(into: Coverage.empty) { $0 += $1 }
     whole = Figures(coverage: sum, roles: declared, load: LoadFigures(loads[...], model), findings: found)
   }
 }

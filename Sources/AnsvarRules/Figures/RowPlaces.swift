@@ -66,13 +66,8 @@ struct RowPlaces {
   func scopes(ofRow row: Int, in place: Int) -> Int {
     guard let shares = shares(ofRow: row) else { return 0 }
     // The scopes are gone through organisation by organisation.
-    var low = 0
-    var high = shares.count
-    while low < high {
-      let middle = (low + high) / 2
-      if shares[middle].place < UInt32(place) { low = middle + 1 } else { high = middle }
-    }
-    return low < shares.count && shares[low].place == UInt32(place) ? Int(shares[low].scopes) : 0
+    let found = shares.endOfPrefix { $0.place < UInt32(place) }
+    return found < shares.count && shares[found].place == UInt32(place) ? Int(shares[found].scopes) : 0
   }
 
   func shares(ofMissing duty: DutyID) -> [Share] { shares[firstMissing + duty.index] }

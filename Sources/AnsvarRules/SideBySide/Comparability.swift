@@ -55,7 +55,8 @@ struct Comparability {
 
   private var size: String? {
     let counts = rows.compactMap { $0.figures.coverage?.counted }.filter { $0 > 0 }
-    guard let least = counts.min(), let most = counts.max(), least < most else { return nil }
+    // A few more or less make no difference.
+    guard let least = counts.min(), let most = counts.max(), most * 2 >= least * 3 else { return nil }
     return Self.sizes(
       language, [Place("least", GroupedNumber.text(least)), Place("most", GroupedNumber.text(most))])
   }

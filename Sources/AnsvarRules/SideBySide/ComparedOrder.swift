@@ -35,8 +35,7 @@ public enum ComparedOrder: String, CaseIterable, Sendable {
 
   /// Less covered, or as much with more errors; what has no duties comes last.
   private func isWorse(_ row: ComparedRow, _ other: ComparedRow) -> Bool {
-    let none = Coverage(covered: 0, counted: 0)
-    let (left, right) = (row.figures.coverage ?? none, other.figures.coverage ?? none)
+    let (left, right) = (row.figures.coverage ?? .empty, other.figures.coverage ?? .empty)
     if (left.counted == 0) != (right.counted == 0) { return right.counted == 0 }
     if left.isWorse(than: right) { return true }
     if right.isWorse(than: left) { return false }

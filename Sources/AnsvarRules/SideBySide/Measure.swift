@@ -68,11 +68,3 @@ public enum Measure: Hashable, Sendable {
     return numbers.isEmpty ? .none : .halves(Median.twice(numbers) / 2)
   }
 }
-
-extension Coverage {
-  /// Whether a smaller part is covered; where nothing is counted nothing is missing.
-  public func isWorse(than other: Coverage) -> Bool {
-    // The shares on one denominator.
-    (counted == 0 ? 1 : covered) * max(other.counted, 1) < (other.counted == 0 ? 1 : other.covered) * max(counted, 1)
-  }
-}

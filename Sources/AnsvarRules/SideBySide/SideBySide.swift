@@ -6,6 +6,28 @@ public struct SideBySide: Sendable {
   /// What a row is about.
   public enum Grouping: String, CaseIterable, Sendable {
     case model, organisation
+
+    /// What one of them is, over a column of names.
+    public var label: Phrase {
+      switch self {
+      case .model: Phrase(nb: "Modell", nn: "Modell", en: "Model")
+      case .organisation: Phrase(nb: "Organisasjon", nn: "Organisasjon", en: "Organisation")
+      }
+    }
+
+    /// What so many of them are.
+    public var noun: CountedNoun {
+      switch self {
+      case .model:
+        CountedNoun(
+          one: Phrase(nb: "modell", nn: "modell", en: "model"),
+          many: Phrase(nb: "modeller", nn: "modellar", en: "models"))
+      case .organisation:
+        CountedNoun(
+          one: Phrase(nb: "organisasjon", nn: "organisasjon", en: "organisation"),
+          many: Phrase(nb: "organisasjoner", nn: "organisasjonar", en: "organisations"))
+      }
+    }
   }
 
   /// The names and titles of the models, in the order given.
@@ -63,11 +85,32 @@ public struct SideBySide: Sendable {
   /// Whether any finding has been accepted.
   public var hasWaived: Bool { (rows + shared).contains { $0.figures.findings.waived > 0 } }
 
-  /// Puts the rows in an order; rows alike stay as they were.
-  public mutating func sort(by order: ComparedOrder) {
-    let sorted = order.sorted(rows)
-    rows = sorted
+  /// What is compared: the title of the model, the names of several, or how many they are.
+  public var heading: String {
+    if models.count == 1 { return models[0].title }
+    // A longer list of names is no heading.
+    return models.count <= 4
+      ? Enumeration.text(models.map { $0.name }, language) : Grouping.model.noun(models.count, language)
   }
+
+  /// Whether there are so many rows that the middle of them says something.
+  public var hasMedian: Bool { rows.count >= 4 }
+
+  /// What a row is called, with its model where there are several.
+  public func title(of row: ComparedRow) -> String { row.title + modelSuffix(row) }
+
+  /// What a row is called in its model; its title when it has no name there.
+  public func name(of row: ComparedRow) -> String {
+    row.name.utf8.isEmpty ? title(of: row) : row.name + modelSuffix(row)
+  }
+
+  private func modelSuffix(_ row: ComparedRow) -> String {
+    guard models.count > 1, row.subject != .model, let model = row.model else { return "" }
+    return " · " + models[model].name
+  }
+
+  /// Puts the rows in an order; rows alike stay as they were.
+  public mutating func sort(by order: ComparedOrder) { rows = order.sorted(rows) }
 
   public func value(_ measure: Measure, _ row: ComparedRow) -> Measure.Value { measure.value(in: row, kinds) }
 
@@ -112,11 +155,10 @@ public struct SideBySide: Sendable {
   ) -> ComparedRow? {
     guard rows.count > 1 else { return nil }
     var findings = FindingCounts(kinds: kinds.count)
-    var coverage = Coverage(covered: 0, counted: 0)
+    var coverage = Coverage.empty
     for row in rows {
       findings += row.figures.findings
-      coverage.covered += row.figures.coverage?.covered ?? 0
-      coverage.counted += row.figures.coverage?.counted ?? 0
+      coverage += row.figures.coverage ?? .empty
     }
     // Roles of different models are not the same roles.
     let only = models.count == 1 ? models[0].whole : nil

@@ -10,6 +10,8 @@ final class Console {
   private let color: ColorMode
   /// The language that the user asked for; nil leaves it to the model.
   let requested: Language?
+  /// The language of the model that was read first, in which to speak of what could not be done with it.
+  private var modelLanguage: Language?
 
   init(environment: Environment, color: ColorMode, requested: Language?) {
     self.environment = environment
@@ -23,6 +25,9 @@ final class Console {
   func language(_ model: Language?) -> Language {
     requested ?? model ?? Terminal.language(environment: environment).flatMap { Language(code: $0) } ?? .bokmål
   }
+
+  /// Notes the language of a model that has been read.
+  func note(_ model: Language?) { modelLanguage = modelLanguage ?? model }
 
   /// How results look: with colour only on a terminal, unless the user says otherwise.
   var style: TextStyle {
@@ -61,10 +66,15 @@ final class Console {
     do throws(OutputError) { try messages.write(lines.joined(separator: "\n") + "\n") } catch { return }
   }
 
+  /// Tells of something that was done otherwise than the user may think.
+  func tell(_ message: Phrase, _ places: [Place] = []) {
+    tell("ansvar: " + message(language(modelLanguage), places))
+  }
+
   /// Tells why something could not be done, and what to do about it.
   func tell(_ failure: Failure) {
     if failure.isQuiet { return }
-    let language = language(nil)
+    let language = language(modelLanguage)
     tell("ansvar: " + failure.message(language, failure.places))
     if let help = failure.help { tell("  " + help(language, failure.places)) }
   }

@@ -20,7 +20,7 @@ struct HelpText {
     text += heading(Self.commands)
     let longest = CommandCatalogue.all.map { $0.name.utf8.count }.max() ?? 0
     for command in CommandCatalogue.all {
-      text += "  " + padded(command.name, longest) + "  " + command.summary[language] + "\n"
+      text += "  " + DisplayWidth.padded(command.name, to: longest) + "  " + command.summary[language] + "\n"
     }
     text += "\n" + heading(Self.examples)
     text += examples(CommandCatalogue.all.compactMap { $0.examples.first }.prefix(4).map { $0 })
@@ -59,10 +59,6 @@ struct HelpText {
     style == .ansi ? "\u{1B}[1m" + phrase[language] + "\u{1B}[0m\n" : phrase[language] + "\n"
   }
 
-  private func padded(_ word: String, _ width: Int) -> String {
-    word + String(repeating: " ", count: max(0, width - word.utf8.count))
-  }
-
   private static let purpose = Phrase(
     nb: "ansvar leser en modell av hvem som har ansvar for hva, finner hull og overlapp, og tegner kart over det",
     nn: "ansvar les ein modell av kven som har ansvar for kva, finn hol og overlapp, og teiknar kart over det",
@@ -74,10 +70,10 @@ struct HelpText {
   private static let options = Phrase(nb: "Valg", nn: "Val", en: "Options")
   private static let more = Phrase(
     nb:
-      "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med CSV-tabeller, eller - for standard inn.",
+      "`ansvar KOMMANDO --help` viser mer om hver kommando. MODEL er en fil som slutter på .ansvar, en mappe med slike filer eller med CSV-tabeller, eller - for standard inn.",
     nn:
-      "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med CSV-tabellar, eller - for standard inn.",
+      "`ansvar KOMMANDO --help` viser meir om kvar kommando. MODEL er ei fil som sluttar på .ansvar, ei mappe med slike filer eller med CSV-tabellar, eller - for standard inn.",
     en:
-      "`ansvar COMMAND --help` tells more of each command. MODEL is a file that ends in .ansvar, a folder of CSV tables, or - for standard input."
+      "`ansvar COMMAND --help` tells more of each command. MODEL is a file that ends in .ansvar, a folder of such files or of CSV tables, or - for standard input."
   )
 }

@@ -125,6 +125,25 @@ struct Invocation {
     return Phrase(nb: question(.bokmål, place), nn: question(.nynorsk, place), en: question(.english, place))
   }
 
+  /// The whole number that an option was given; nil without the option.
+  ///
+  /// More digits than fit mean more than there can be of anything.
+  ///
+  /// - Throws: when it is no number from `least` up.
+  func wholeNumber(_ option: String, from least: Int) throws(Failure) -> Int? {
+    guard let text = self[option] else { return nil }
+    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let number = isNumber ? Int(text) ?? .max : least - 1
+    guard number >= least else {
+      throw Failure(Self.notWholeNumber, [Place("option", option), Place("least", least), Place("text", text)])
+    }
+    return number
+  }
+
+  private static let notWholeNumber = Phrase(
+    nb: "`{option}` trenger et helt tall fra {least} og opp, ikke `{text}`",
+    nn: "`{option}` treng eit heilt tal frå {least} og opp, ikkje `{text}`",
+    en: "`{option}` needs a whole number from {least} up, not `{text}`")
   private static let tooFew = Phrase(
     nb: "`ansvar {command}` mangler noe å arbeide med; skriv `ansvar {command} {operands}`",
     nn: "`ansvar {command}` manglar noko å arbeide med; skriv `ansvar {command} {operands}`",

@@ -14,21 +14,27 @@ struct LoadedModel {
   let model: Model
   let diagnostics: [Diagnostic]
   let language: Language
+  /// Whether several files that call themselves a model were read as one and say different things of the same.
+  let isMixed: Bool
+  private let workers: Workers
 
   /// Reads a model that a command needs whole.
   ///
   /// - Throws: when it cannot be opened, or when its text cannot be read; the faults are told first.
   init(_ path: String, _ console: Console) throws(Failure) {
     let workers = Workers.threads(try ThreadCount.wanted(console.environment))
-    try self.init(ModelSource(path: path, workers: workers).read(), path, console)
+    try self.init(ModelSource(path: path, workers: workers).read(), path, console, workers)
   }
 
   /// Takes a model that has been read from a path.
   ///
   /// - Throws: when its text could not be read; the faults are told first.
-  init(_ result: ReadResult, _ path: String, _ console: Console) throws(Failure) {
+  init(_ result: ReadResult, _ path: String, _ console: Console, _ workers: Workers = .one) throws(Failure) {
+    self.workers = workers
     model = result.model
     diagnostics = result.diagnostics
+    isMixed = result.namedFiles > 1 && result.diagnostics.contains { $0.kind.id == "structure.duplicate-name" }
+    console.note(result.model.language)
     language = console.language(result.model.language)
     guard result.hasSyntaxFaults else { return }
     let report = Checker.report(onFaultsIn: result.model, result.diagnostics.filter { $0.kind.isSyntax })
@@ -64,7 +70,7 @@ struct LoadedModel {
 
   /// What the rules find in it.
   func check(today: Day?) -> CheckReport {
-    Checker.check(model, diagnostics: diagnostics, today: today)
+    Checker.check(model, diagnostics: diagnostics, today: today, workers: workers)
   }
 
   /// The scope that `--for` and `--system` name.

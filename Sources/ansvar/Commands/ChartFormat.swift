@@ -20,10 +20,17 @@ enum ChartFormat: String, CaseIterable {
     }
     do throws(GraphvizError) {
       let rendering = try Graphviz(environment: console.environment).render(dot: dot, format: format, arguments: [])
-      for warning in rendering.warnings { console.tell("dot: " + warning) }
+      for warning in rendering.warnings {
+        if Rendering.saysReduced(warning) { console.tell(Self.reduced) } else { console.tell("dot: " + warning) }
+      }
       return rendering.bytes
     } catch {
       throw GraphvizFailure.failure(error)
     }
   }
+
+  private static let reduced = Phrase(
+    nb: "kartet er for stort for `.png` og er gjort mindre; `.svg` og `.pdf` har ingen slik grense",
+    nn: "kartet er for stort for `.png` og er gjort mindre; `.svg` og `.pdf` har inga slik grense",
+    en: "the chart is too large for `.png` and has been made smaller; `.svg` and `.pdf` have no such limit")
 }

@@ -88,7 +88,7 @@ private struct CompareRun {
     self.invocation = invocation
     self.console = console
     today = try invocation.today()
-    limit = try invocation["--limit"].map { text throws(Failure) in try Self.limit(text) }
+    limit = try invocation.wholeNumber("--limit", from: 1)
     if invocation.has("--output"), invocation.has("--format") { throw Failure(Self.tableOrChart) }
     if invocation.has("--style"), !invocation.has("--output") {
       throw Failure(Self.styleWithoutChart, help: Self.giveOutput)
@@ -96,34 +96,13 @@ private struct CompareRun {
     if invocation.operands.count(where: { $0 == "-" }) > 1 { throw Failure(Self.onlyOneInput) }
   }
 
-  private static func limit(_ text: String) throws(Failure) -> Int {
-    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let first = text.utf8.first,
-      text.utf8.count > 1 || first != UInt8(ascii: "0")
-    else {
-      throw Failure(needsNumber, [Place("text", text)])
-    }
-    // More digits than fit mean more rows than there can be.
-    return Int(text) ?? .max
-  }
-
   func run() throws(Failure) -> ExitStatus {
     let output = invocation.has("--output") ? try invocation.outputFile() : nil
     let format = try output.map { output throws(Failure) in try chartFormat(output) }
     let style = try ChartStyle.style(invocation["--style"])
-    var language: Language?
-    var models: [ComparedModel] = []
-    var only: Model?
-    for path in invocation.operands {
-      let loaded = try LoadedModel(path, console)
-      loaded.tellFaults(console, Self.incomplete)
-      language = language ?? loaded.language
-      models.append(
-        ComparedModel(
-          loaded.check(today: today), path: path, today: today, language: language ?? loaded.language))
-      only = invocation.operands.count == 1 ? loaded.model : nil
-    }
+    let (models, only, language) = try load()
     var comparison = SideBySide(
-      models, by: invocation["--by"].flatMap { SideBySide.Grouping(rawValue: $0) }, language: language ?? .bokmål)
+      models, by: invocation["--by"].flatMap { SideBySide.Grouping(rawValue: $0) }, language: language)
     comparison.sort(by: invocation["--sort"].flatMap { ComparedOrder(rawValue: $0) } ?? .coverage)
     guard let output, let format else {
       try write(comparison)
@@ -138,6 +117,38 @@ private struct CompareRun {
     }
     try output.write(picture, console)
     return .success
+  }
+
+  /// Reads and checks the models; the model itself too when there is but one, and the language of the first.
+  ///
+  /// - Throws: when any of them cannot be read, all of which are told first.
+  private func load() throws(Failure) -> (models: [ComparedModel], only: Model?, language: Language) {
+    var models: [ComparedModel] = []
+    var only: Model?
+    var language: Language?
+    var unread = 0
+    for path in invocation.operands {
+      do throws(Failure) {
+        let loaded = try LoadedModel(path, console)
+        loaded.tellFaults(console, Self.incomplete)
+        if loaded.isMixed { console.tell(Self.mixed, [Place("path", path)]) }
+        // What is missing from a comparison nobody sees, so there will be none.
+        guard unread == 0 else { continue }
+        let spoken = language ?? loaded.language
+        language = spoken
+        models.append(ComparedModel(loaded.check(today: today), path: path, today: today, language: spoken))
+        only = invocation.operands.count == 1 ? loaded.model : nil
+      } catch {
+        guard invocation.operands.count > 1 else { throw error }
+        console.tell(error)
+        unread += 1
+      }
+    }
+    guard unread == 0 else {
+      throw Failure(
+        Self.notCompared, [Place("count", unread), Place("all", GroupedNumber.text(invocation.operands.count))])
+    }
+    return (models, only, language ?? .bokmål)
   }
 
   private func chartFormat(_ output: OutputFile) throws(Failure) -> ChartFormat {
@@ -179,14 +190,18 @@ private struct CompareRun {
   private static let onlyOneInput = Phrase(
     nb: "bare én modell kan komme fra standard inn", nn: "berre éin modell kan kome frå standard inn",
     en: "only one model can come from standard input")
-  private static let needsNumber = Phrase(
-    nb: "`--limit` trenger et helt tall fra 1 og opp, ikke `{text}`",
-    nn: "`--limit` treng eit heilt tal frå 1 og opp, ikkje `{text}`",
-    en: "`--limit` needs a whole number from 1 up, not `{text}`")
   private static let omitted = Phrase(
     nb: "{count} er utelatt på grunn av `--limit`", nn: "{count} er utelatne på grunn av `--limit`",
     en: "{count} are left out because of `--limit`")
   private static let note = Phrase(nb: "merk: {text}", nn: "merk: {text}", en: "note: {text}")
+  private static let mixed = Phrase(
+    nb: "filene i `{path}` er lest som én modell; skriv `{path}/*.ansvar` for å sette dem ved siden av hverandre",
+    nn: "filene i `{path}` er lesne som éin modell; skriv `{path}/*.ansvar` for å setje dei ved sida av kvarandre",
+    en: "the files in `{path}` were read as one model; write `{path}/*.ansvar` to put them beside each other")
+  private static let notCompared = Phrase(
+    nb: "ingenting er sammenlignet, for {count} av {all} modeller kan ikke leses",
+    nn: "ingenting er samanlikna, for {count} av {all} modellar kan ikkje lesast",
+    en: "nothing has been compared, since {count} of {all} models cannot be read")
   private static let incomplete = Phrase(
     nb: "det som ikke kunne forstås, er ikke med i tallene", nn: "det som ikkje kunne forståast, er ikkje med i tala",
     en: "what could not be understood is not in the numbers")

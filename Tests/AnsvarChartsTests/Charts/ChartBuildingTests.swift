@@ -1,5 +1,6 @@
 import AnsvarModel
 import AnsvarRules
+import AnsvarTestSupport
 import AnsvarText
 import Testing
 
@@ -70,18 +71,20 @@ import Testing
   @Test func findingsAreNumberedOnce() throws {
     let context = ChartModels.context(ChartModels.small)
     let marks = FindingMarks(context)
-    #expect(!marks.numbered.isEmpty && marks.rest == 0)
+    #expect(!marks.numbered.groups.isEmpty && marks.numbered.rest == 0)
     let beredskap = try #require(context.model.duty(named: "drift.beredskap"))
     let index = try #require(
-      marks.numbered.firstIndex { $0.finding.duty == beredskap && RuleCatalogue.id($0.finding) == "gap.responsible" })
+      marks.numbered.groups.firstIndex {
+        $0.finding.duty == beredskap && RuleCatalogue.id($0.finding) == "gap.responsible"
+      })
     #expect(marks.mark(duty: beredskap).split(separator: " ").contains("!\(index + 1)"))
   }
 
   @Test func manyFindingsAreMarkedWithoutNumber() throws {
     let context = ChartModels.context(ChartModels.large(dimensions: 60, duties: 3, roles: 6))
     let marks = FindingMarks(context)
-    #expect(marks.numbered.count == FindingMarks.most)
-    #expect(marks.rest > 0)
+    #expect(marks.numbered.groups.count == NumberedFindings.most)
+    #expect(marks.numbered.rest > 0)
   }
 
   @Test func findingsSpeakOfTitles() throws {
@@ -142,7 +145,7 @@ import Testing
     let chart = try #require(ChartCatalogue.chart(id))
     func fastest(_ dimensions: Int) -> Duration {
       let context = ChartModels.context(ChartModels.large(dimensions: dimensions, duties: 10, roles: 13))
-      return (0..<3).map { _ in ContinuousClock().measure { _ = ChartModels.dot(chart, context) } }.min() ?? .zero
+      return (0..<3).map { _ in ProcessorTime.of { _ = ChartModels.dot(chart, context) } }.min() ?? .zero
     }
     #expect(fastest(40) < fastest(10) * 11)
   }

@@ -50,6 +50,25 @@ import Testing
     #expect(String(decoding: dot([text(32)], limit: 5), as: UTF8.self).contains("De 27 siste"))
   }
 
+  @Test func bandsOfOtherOrdersHaveNoShares() {
+    var byName = comparison([text(80)])
+    byName.sort(by: .name)
+    let drawn = String(
+      decoding: DOTWriter.write(CompareChart(byName, model: Model(), style: .print).graph()), as: UTF8.self)
+    #expect(drawn.contains("13 til<") && !drawn.contains("til:"))
+  }
+
+  @Test func partsOfOneNameAreToldApartByTheirModels() {
+    let models = ["a", "b"].map { text(3).replacingOccurrences(of: "model landet", with: "model \($0)") }
+    let both = models.enumerated().map { number, text in
+      ComparedModel(Checker.check(Reader.read(text: text).model), path: "m\(number)", language: .bokmål)
+    }
+    let comparison = SideBySide(both, by: .organisation, language: .bokmål)
+    let drawn = String(
+      decoding: DOTWriter.write(CompareChart(comparison, model: nil, style: .print).graph()), as: UTF8.self)
+    #expect(drawn.contains("Kommune 0 · a og 1 til"))
+  }
+
   @Test func rulesHaveATableAndWhatIsLeftOutIsTold() {
     let few = String(decoding: dot([text(3)]), as: UTF8.self)
     #expect(few.contains("feil: ") && !few.contains("er ikke vist"))

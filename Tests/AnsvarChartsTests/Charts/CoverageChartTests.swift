@@ -195,8 +195,8 @@ import Testing
       style.look(of: CoverageShare.part(CoverageTally(covered: covered, counted: counted))).symbol
     }
     #expect(looks == ["■", "◧", "□"])
-    #expect(CoverageShare.text(CoverageTally(covered: 1, counted: 300)) == "< 1\u{a0}%")
-    #expect(CoverageShare.text(CoverageTally(covered: 299, counted: 300)) == "99\u{a0}%")
+    #expect(CoverageTally(covered: 1, counted: 300).coverage.percentText == "< 1\u{a0}%")
+    #expect(CoverageTally(covered: 299, counted: 300).coverage.percentText == "99\u{a0}%")
     #expect(CoverageShare.fill(CoverageTally(covered: 1, counted: 2), style) == .gray(236))
   }
 }

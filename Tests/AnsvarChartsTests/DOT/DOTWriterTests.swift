@@ -91,7 +91,7 @@ import Testing
       Node("edge", table: HTMLTable(rows: [HTMLRow([]), HTMLRow([], hasRuleAbove: true)])),
       Node("strict", table: HTMLTable(rows: [HTMLRow([HTMLCell("", font: bold)], hasRuleAbove: true)])),
       Node("Digraph", [.label(.text([.bold(""), .text("", bold)]))]),
-      Node("1", [.label(.text([])), .tooltip(""), .externalLabel("")]),
+      Node("1", [.label(.text([])), .tooltip("")]),
       Node("a b", [.label("", .left)]), Node("", [.label(.text([.lineBreak(nil)]))]),
       Node("c", table: HTMLTable(rows: [HTMLRow([HTMLCell(HTMLText([])), HTMLCell(.text([.bold(" ")]))])])),
       Node("d", table: HTMLTable([.border(-1), .border(999), .cellPadding(999)], rows: [HTMLRow([HTMLCell("x")])])),

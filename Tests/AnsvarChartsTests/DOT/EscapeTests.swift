@@ -22,22 +22,22 @@ import Testing
     let shown = payload.shown ?? text
     var graph = Graph("g", attributes: [.label(text)])
     var cluster = Subgraph("box", attributes: [.label(text)])
-    cluster.nodes = [Node("a", [.label(text), .tooltip(text), .externalLabel(text)])]
+    cluster.nodes = [Node("a", [.label(text), .tooltip(text)])]
     graph.subgraphs = [cluster]
     graph.nodes = [
       Node("b", [.label(text, .left)]),
       Node("c", table: HTMLTable(rows: [HTMLRow([HTMLCell(text, font: HTMLFont(bold: true), [.tooltip(text)])])])),
       Node("d", [.label(.text(HTMLText(text)))]),
     ]
-    graph.edges = [Edge("a", "b", [.label(text), .headLabel(text), .tailLabel(text), .tooltip(text)])]
+    graph.edges = [Edge("a", "b", [.label(text), .tooltip(text)])]
 
     let result = try Dot.run(DOTWriter.write(graph))
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     let svg = try #require(result.svg)
     let lines = shown.split(separator: "\n").count
-    // Graph, cluster, four nodes, one beside a node, three at the edge.
-    #expect(svg.text == Array(repeating: shown, count: 10).joined(separator: "\n"))
-    #expect(svg.lines.count == 10 * lines)
+    // Graph, cluster, four nodes, and the edge.
+    #expect(svg.text == Array(repeating: shown, count: 7).joined(separator: "\n"))
+    #expect(svg.lines.count == 7 * lines)
     let own = svg.tooltips.filter { $0 == shown }
     #expect(own.count >= 2, "\(svg.tooltips)")
     #expect(svg.elements.isDisjoint(with: ["script", "image"]))

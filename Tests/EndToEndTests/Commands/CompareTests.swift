@@ -32,6 +32,14 @@ struct CompareTests {
     #expect(apart.output.contains("Gran kommune") && !apart.output.contains("hadeland ikke"))
   }
 
+  @Test func aFolderOfModelsIsOneAndThatIsTold() throws {
+    let place = try Workplace()
+    for name in ["a", "b"] { try place.write("kommuner/\(name).ansvar", SmallModel.gap) }
+    let run = try place.ansvar("compare", "kommuner")
+    #expect(run.status == 0)
+    #expect(run.messages.contains("skriv `kommuner/*.ansvar` for å sette dem ved siden av hverandre"))
+  }
+
   /// The counts by rule are those of `check`, whichever way they are taken apart.
   @Test(arguments: ["model", "organisation"])
   func agreesWithTheCheck(by grouping: String) throws {
@@ -88,7 +96,11 @@ struct CompareTests {
     try place.write("feil.ansvar", SmallModel.broken)
     try place.write("usikker.ansvar", SmallModel.unsound)
     #expect(try place.ansvar("compare", "hadeland.ansvar", "feil.ansvar").status == 2)
-    #expect(try place.ansvar("compare", "hadeland.ansvar", "borte.ansvar").status == 2)
+    let several = try place.ansvar("compare", "borte.ansvar", "hadeland.ansvar", "feil.ansvar")
+    #expect(several.status == 2 && several.output.isEmpty)
+    #expect(several.messages.contains("`borte.ansvar` kan ikke leses: filen finnes ikke\n"))
+    #expect(several.messages.contains("ansvar: `feil.ansvar` kan ikke leses\n"))
+    #expect(several.messages.hasSuffix("ansvar: ingenting er sammenlignet, for 2 av 3 modeller kan ikke leses\n"))
     let unsound = try place.ansvar("compare", "usikker.ansvar")
     #expect(unsound.status == 0 && unsound.output.contains("structure.letter"))
     #expect(unsound.messages.contains("det som ikke kunne forstås, er ikke med i tallene"))

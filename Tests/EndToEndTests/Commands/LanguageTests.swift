@@ -18,6 +18,15 @@ struct LanguageTests {
     #expect(try place.ansvar("check", "uten.ansvar").output.contains(": error:"))
   }
 
+  @Test func whatCannotBeDoneWithAModelIsToldInItsLanguage() throws {
+    let place = try Workplace()
+    try place.write("nn.ansvar", Self.model("nn"))
+    #expect(
+      try place.ansvar("matrix", "nn.ansvar", "--for", "volda").messages == "ansvar: modellen har ikkje `volda`\n")
+    let english = try place.ansvar("matrix", "nn.ansvar", "--for", "volda", "--language", "en")
+    #expect(english.messages == "ansvar: the model has no `volda`\n")
+  }
+
   @Test(arguments: [
     (["LANG": "nn_NO.UTF-8"], "finst ikkje"), (["LANG": "nb_NO.UTF-8"], "finnes ikke"),
     (["LANG": "nb_NO.UTF-8", "LC_ALL": "en_US.UTF-8"], "there is no such file"),

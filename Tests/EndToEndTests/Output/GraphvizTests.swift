@@ -33,6 +33,14 @@ struct GraphvizTests {
     }
   }
 
+  @Test func aPictureMadeSmallerIsToldOf() throws {
+    let place = try Workplace(models: true)
+    try place.script("dot", "cat >/dev/null; echo 'dot: graph is too large for bitmaps' >&2; echo '<svg></svg>'")
+    place.ansvar.environment["ANSVAR_DOT"] = place("dot")
+    let run = try place.ansvar("chart", "groth.ansvar", "--view", "roles", "-o", "kart.svg")
+    #expect(run.status == 0 && run.messages.hasPrefix("ansvar: kartet er for stort for `.png` og er gjort mindre;"))
+  }
+
   @Test func whatWorksWithoutWorks() throws {
     let place = try Workplace(models: true)
     place.ansvar.environment["ANSVAR_DOT"] = "/finnes/ikke/dot"

@@ -18,12 +18,6 @@ extension Attribute {
   }
   package static func label(_ label: HTMLLabel) -> Attribute { Attribute("label", .html(label)) }
   package static func label(_ table: HTMLTable) -> Attribute { Attribute("label", .html(.table(table))) }
-  package static func externalLabel(_ text: String) -> Attribute {
-    Attribute("xlabel", .text(ExactText(text), .center))
-  }
-  package static func externalLabel(_ label: HTMLLabel) -> Attribute { Attribute("xlabel", .html(label)) }
-  package static func headLabel(_ text: String) -> Attribute { Attribute("headlabel", .text(ExactText(text), .center)) }
-  package static func tailLabel(_ text: String) -> Attribute { Attribute("taillabel", .text(ExactText(text), .center)) }
   package static func tooltip(_ text: String) -> Attribute { Attribute("tooltip", .tooltip(ExactText(text))) }
 }
 
@@ -49,18 +43,14 @@ extension Attribute {
   package static func fixedSize(_ fixed: Bool) -> Attribute { Attribute("fixedsize", .flag(fixed)) }
   package static func margin(_ inches: Double) -> Attribute { Attribute("margin", .number(inches)) }
   package static func margin(_ x: Double, _ y: Double) -> Attribute { Attribute("margin", .pair(x, y)) }
-  package static func pad(_ inches: Double) -> Attribute { Attribute("pad", .number(inches)) }
   package static func rankDirection(_ direction: Keyword) -> Attribute { Attribute("rankdir", .keyword(direction)) }
   package static func rank(_ rank: Keyword) -> Attribute { Attribute("rank", .keyword(rank)) }
   package static func rankSeparation(_ inches: Double) -> Attribute { Attribute("ranksep", .number(inches)) }
   package static func nodeSeparation(_ inches: Double) -> Attribute { Attribute("nodesep", .number(inches)) }
   package static func splines(_ kind: Keyword) -> Attribute { Attribute("splines", .keyword(kind)) }
   package static func ordering(_ ordering: Keyword) -> Attribute { Attribute("ordering", .keyword(ordering)) }
-  package static func compound(_ on: Bool) -> Attribute { Attribute("compound", .flag(on)) }
-  package static func concentrate(_ on: Bool) -> Attribute { Attribute("concentrate", .flag(on)) }
   package static func labelLocation(_ place: Keyword) -> Attribute { Attribute("labelloc", .keyword(place)) }
   package static func labelJustification(_ side: Keyword) -> Attribute { Attribute("labeljust", .keyword(side)) }
-  package static func constraint(_ on: Bool) -> Attribute { Attribute("constraint", .flag(on)) }
   package static func weight(_ weight: Int) -> Attribute { Attribute("weight", .number(Double(weight))) }
   package static func group(_ name: Identifier) -> Attribute { Attribute("group", .identifier(name)) }
   /// The id of the element in SVG, which must differ between all pictures on one web page.

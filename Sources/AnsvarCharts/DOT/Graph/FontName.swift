@@ -2,9 +2,6 @@
 package struct FontName: Sendable, Equatable {
   let utf8: [UInt8]
 
-  /// Arial or a font with the same metrics.
-  package static let sans = FontName(literal: "Arial,Liberation Sans,Helvetica,sans-serif")
-
   /// A font whose geometric signs are large and even; those of Arial are small, and its half circle is hardly there.
   package static let signs = FontName(literal: "DejaVu Sans,Segoe UI Symbol,Arial Unicode MS,sans-serif")
 

@@ -1,16 +1,5 @@
 extension DatabaseRule {
   /// An external party as A.
   static let roleExternalAccountable = DatabaseRule(
-    "role.external-accountable",
-    searches: [
-      Search(
-        at: "c", role: "a.role",
-        from: """
-          counted c
-          join assignment a on a.model = c.model and a.row_no = c.row_no
-          join participation p on p.model = a.model and p.participation = a.participation
-          join role r on r.model = a.model and r.role = a.role
-          where r.kind = 'external' and p.accountable = 1
-          """)
-    ])
+    "role.external-accountable", searches: [parts(of: .external, "p.accountable = 1")])
 }

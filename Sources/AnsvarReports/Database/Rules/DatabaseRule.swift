@@ -1,3 +1,4 @@
+import AnsvarModel
 import AnsvarRules
 
 /// A rule in SQL: the searches that find what it reports, a line for each scope that is counted.
@@ -31,6 +32,30 @@ struct DatabaseRule: Sendable {
         in: table, organisation: table + ".organisation", system: table + ".system", duty: table + ".duty",
         dimension: table + ".dimension", role: role, row: row, otherRow: otherRow, part: part, from: source)
     }
+  }
+
+  /// A query for rows where more have the letter `part` than the threshold of a rule allows; `count` is how many.
+  static func crowd(_ id: String, _ part: String, _ count: String) -> Search {
+    Search(
+      at: "c", row: "c.row_no", part: "'\(part)'",
+      from: """
+        counted c
+        join model_rule r on r.model = c.model and r.rule = '\(id)'
+        where \(count) > r.threshold
+        """)
+  }
+
+  /// A query for parts that roles of a kind have, of those whose letters are as `letters` says.
+  static func parts(of kind: Role.Kind, _ letters: String) -> Search {
+    Search(
+      at: "c", role: "a.role",
+      from: """
+        counted c
+        join assignment a on a.model = c.model and a.row_no = c.row_no
+        join participation p on p.model = a.model and p.participation = a.participation
+        join role r on r.model = a.model and r.role = a.role
+        where r.kind = '\(kind.keyword)' and \(letters)
+        """)
   }
 
   let id: String

@@ -13,20 +13,12 @@ extension DatabaseTable {
 
   static let organisationPart = DatabaseTable("organisation_part", "an organisation that lies in another one") {
     records, lines in
-    for (index, organisation) in records.model.organisations.enumerated() {
-      guard let parent = organisation.parent else { continue }
-      lines.number(index + 1)
-      lines.number(parent)
-      lines.end()
-    }
+    records.links(records.model.organisations, &lines) { $0.parent.map { [$0] } ?? [] }
   }
   .to("organisation").to("organisation", as: "parent").keyed("organisation")
 
   static let system = DatabaseTable("system", "a system") { records, lines in
-    for (index, system) in records.model.systems.enumerated() {
-      records.head(index, system.name, system.title, &lines)
-      lines.end()
-    }
+    records.names(records.model.systems.map { ($0.name, $0.title) }, &lines)
   }
   .named("system")
 
@@ -42,30 +34,18 @@ extension DatabaseTable {
   .number("place").to("organisation", optional: true).to("system").keyed("place")
 
   static let camp = DatabaseTable("camp", "a side of the organisational divide") { records, lines in
-    for (index, camp) in records.model.camps.enumerated() {
-      records.head(index, camp.name, camp.title, &lines)
-      lines.end()
-    }
+    records.names(records.model.camps.map { ($0.name, $0.title) }, &lines)
   }
   .named("camp")
 
   static let competence = DatabaseTable("competence", "what a duty requires and a role has") { records, lines in
-    for (index, competence) in records.model.competences.enumerated() {
-      records.head(index, competence.name, competence.title, &lines)
-      lines.end()
-    }
+    records.names(records.model.competences.map { ($0.name, $0.title) }, &lines)
   }
   .named("competence")
 
   static let competenceBridge = DatabaseTable("competence_bridge", "a camp that whoever has it can speak with") {
     records, lines in
-    for (index, competence) in records.model.competences.enumerated() {
-      for camp in records.distinct(competence.bridges) {
-        lines.number(index + 1)
-        lines.number(camp)
-        lines.end()
-      }
-    }
+    records.links(records.model.competences, &lines) { $0.bridges }
   }
   .to("competence").to("camp").keyed("competence", "camp")
 
@@ -82,13 +62,7 @@ extension DatabaseTable {
 
   static let dimensionCritical = DatabaseTable("dimension_critical", "what a dimension fails without") {
     records, lines in
-    for (index, dimension) in records.model.dimensions.enumerated() {
-      for competence in records.distinct(dimension.critical) {
-        lines.number(index + 1)
-        lines.number(competence)
-        lines.end()
-      }
-    }
+    records.links(records.model.dimensions, &lines) { $0.critical }
   }
   .to("dimension").to("competence").keyed("dimension", "competence")
 
@@ -103,18 +77,7 @@ extension DatabaseTable {
 
   static let dutyRequirement = DatabaseTable("duty_requirement", "what a duty requires, its dimension's demands too") {
     records, lines in
-    for (index, duty) in records.model.duties.enumerated() {
-      for competence in duty.requires.members {
-        lines.number(index + 1)
-        lines.number(competence)
-        lines.end()
-      }
-    }
+    records.links(records.model.duties, &lines) { $0.requires.members }
   }
   .to("duty").to("competence").keyed("duty", "competence")
-
-  /// The columns of everything that has a name of its own.
-  private func named(_ kind: String) -> Self {
-    number(kind).text("name").text("title", optional: true).keyed(kind).unique("name")
-  }
 }

@@ -14,18 +14,10 @@ extension DatabaseTable {
       lines.end()
     }
   }
-  .number("role").text("name").text("title", optional: true)
-  .text("kind", among: Role.Kind.allCases.map { $0.keyword }).to("camp", optional: true).flag("has_task")
-  .keyed("role").unique("name")
+  .named("role").text("kind", among: Role.Kind.allCases.map { $0.keyword }).to("camp", optional: true).flag("has_task")
 
   static let roleCompetence = DatabaseTable("role_competence", "what a role is competent in") { records, lines in
-    for (index, role) in records.model.roles.enumerated() {
-      for competence in role.has.members {
-        lines.number(index + 1)
-        lines.number(competence)
-        lines.end()
-      }
-    }
+    records.links(records.model.roles, &lines) { $0.has.members }
   }
   .to("role").to("competence").keyed("role", "competence")
 
@@ -93,17 +85,10 @@ extension DatabaseTable {
       lines.end()
     }
   }
-  .number("post").text("name").text("title", optional: true).to("organisation", optional: true).flag("is_vacant")
-  .keyed("post").unique("name")
+  .named("post").to("organisation", optional: true).flag("is_vacant")
 
   static let postRole = DatabaseTable("post_role", "a role that a post holds") { records, lines in
-    for (index, post) in records.model.posts.enumerated() {
-      for role in records.distinct(post.holds) {
-        lines.number(index + 1)
-        lines.number(role)
-        lines.end()
-      }
-    }
+    records.links(records.model.posts, &lines) { $0.holds }
   }
   .to("post").to("role").keyed("post", "role")
 

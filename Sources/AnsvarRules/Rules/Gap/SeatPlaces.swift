@@ -133,13 +133,7 @@ struct SeatPlaces {
 
   /// The index of the first modelled leaf that does not stand before a place.
   private func firstModelled(_ place: Int) -> Int {
-    var low = 0
-    var high = modelled.count
-    while low < high {
-      let middle = (low + high) / 2
-      if modelled[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    modelled.endOfPrefix { $0 < place }
   }
 
   /// Why nobody from an organisation, or from a part of it, fills a seat.

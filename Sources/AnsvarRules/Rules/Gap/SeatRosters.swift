@@ -78,11 +78,6 @@ struct SeatRosters {
   }
 
   private func rosterOwner(of leaf: OrganisationID) -> OrganisationID? {
-    var next: OrganisationID? = leaf
-    while let current = next {
-      if model[current].roster != nil { return current }
-      next = model[current].parent
-    }
-    return nil
+    model.chain(from: leaf).first { model[$0].roster != nil }
   }
 }
