@@ -182,27 +182,25 @@ public struct AssignmentTable: Sendable {
     rowsOf other: AssignmentTable, base: UInt32, numbers: [UInt32], letterings: [UInt8]
   ) {
     let first = UInt32(truncatingIfNeeded: entries.count)
-    rowDuty.append(contentsOf: Self.changed(other.rowDuty[...]) { numbers[Int($0)] })
-    rowPosition.append(contentsOf: Self.changed(other.rowPosition[...]) { $0 &+ base })
-    rowStart.append(contentsOf: Self.changed(other.rowStart.dropFirst()) { $0 &+ first })
-    entries.append(
-      contentsOf: Self.changed(other.entries[...]) {
-        numbers[Int($0 >> 8)] << 8 | UInt32(letterings[Int($0 & 0xFF)])
-      })
+    Self.append(other.rowDuty[...], to: &rowDuty) { numbers[Int($0)] }
+    Self.append(other.rowPosition[...], to: &rowPosition) { $0 &+ base }
+    Self.append(other.rowStart.dropFirst(), to: &rowStart) { $0 &+ first }
+    Self.append(other.entries[...], to: &entries) {
+      numbers[Int($0 >> 8)] << 8 | UInt32(letterings[Int($0 & 0xFF)])
+    }
     distances.append(contentsOf: other.distances)
     for far in other.farPlaces {
       farPlaces.append(FarPlace(entry: far.entry &+ first, position: far.position &+ base))
     }
   }
 
-  /// Other numbers in the place of each of a column, made at once: adding them one by one takes several times as long.
+  /// Adds a column and then changes each of its numbers where it is: adding them one by one takes several times as long.
   @inline(__always)
-  private static func changed(_ column: ArraySlice<UInt32>, _ change: (UInt32) -> UInt32) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: column.count) { buffer, count in
-      column.withUnsafeBufferPointer { column in
-        for index in column.indices { buffer.initializeElement(at: index, to: change(column[index])) }
-      }
-      count = column.count
+  private static func append(_ more: ArraySlice<UInt32>, to column: inout [UInt32], _ change: (UInt32) -> UInt32) {
+    let start = column.count
+    column.append(contentsOf: more)
+    column.withUnsafeMutableBufferPointer { column in
+      for index in start..<column.count { column[index] = change(column[index]) }
     }
   }
 
