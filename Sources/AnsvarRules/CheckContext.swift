@@ -20,19 +20,22 @@ public struct CheckContext: Sendable {
   /// What differs from the model that this one revises; nil when it revises none that could be read.
   public let diff: ModelDiff?
   /// How many of the duties are covered, expiry dates held against `today`.
-  public private(set) var coverage = Coverage(covered: 0, counted: 0)
+  public let coverage: Coverage
   /// In how many entries of the table somebody takes part.
   public let assignments: Int
-  private var digests: [RowDigest]
+  private let digests: [RowDigest]
   private let rowOrganisations: RowOrganisations
   /// By organisation; the last place is for a model without any.
   private let isWithSystems: [Bool]
 
   public init(model: Model, today: Day?, workers: Workers = .one) {
     self.model = model
-    let digests = WorkAhead(1, by: workers) { _ in RowDigest.all(model.table) }
-    self.index = EffectiveIndex(model)
-    (self.digests, assignments) = digests.take(0) ?? ([], 0)
+    let rows = WorkAhead(1, by: workers) { _ in RowDigest.all(model.table) }
+    let index = EffectiveIndex(model)
+    self.index = index
+    let (digests, assignments) = rows.take(0) ?? RowDigest.all(model.table)
+    self.assignments = assignments
+    let counting = WorkAhead(1, by: workers) { _ in CountedRows(digests, model, index, today: today) }
     var isWithSystems = [Bool](repeating: false, count: model.organisations.count + 1)
     for scope in index.scopes where scope.system != nil {
       isWithSystems[scope.organisation?.index ?? model.organisations.count] = true
@@ -45,7 +48,9 @@ public struct CheckContext: Sendable {
     self.rowOrganisations = RowOrganisations(model, index)
     self.today = today
     diff = model.revision?.previous.first.map { ModelDiff(old: $0, new: model) }
-    (self.digests, coverage) = counted(self.digests)
+    let counted = counting.take(0) ?? CountedRows(digests, model, index, today: today)
+    self.digests = counted.digests
+    coverage = counted.coverage
   }
 
   /// Calls `body` with each row that holds somewhere, can be read, and is not empty on purpose as a whole.
@@ -60,36 +65,6 @@ public struct CheckContext: Sendable {
 
   /// Whether a row holds somewhere, can be read, and is not empty on purpose as a whole.
   func isCounted(_ row: Int) -> Bool { digests[row].isCounted }
-
-  /// The digests, with those rows marked that rules look at, and the coverage of the model.
-  private func counted(_ digests: [RowDigest]) -> (digests: [RowDigest], coverage: Coverage) {
-    var coverage = Coverage(covered: 0, counted: index.dutiesInScopes)
-    let covering: Participation = [.accountable, .responsible]
-    let any = Participation.any
-    let hasExemptions = !model.table.exemptions.isEmpty
-    let counted = index.uses.withUnsafeBufferPointer { uses in
-      [RowDigest](unsafeUninitializedCapacity: digests.count) { counted, count in
-        for row in digests.indices {
-          var digest = digests[row]
-          let participation = digest.participation
-          let isEmptyOnPurpose = hasExemptions && isExempt(row)
-          if isEmptyOnPurpose {
-            coverage.counted -= Int(uses[row])
-          } else if participation.isSuperset(of: covering),
-            !digest.hasSeveralAccountable || Coverage.isCovered(row: row, of: model)
-          {
-            coverage.covered += Int(uses[row])
-          }
-          // Only a row in which nobody takes part can be empty on purpose.
-          let isLeftOut = isEmptyOnPurpose && participation.isDisjoint(with: any)
-          if uses[row] > 0, !isLeftOut, !participation.contains(.unreadable) { digest.count() }
-          counted.initializeElement(at: row, to: digest)
-        }
-        count = digests.count
-      }
-    }
-    return (counted, coverage)
-  }
 
   /// Whether nobody takes part in the row on purpose, and the reason still holds today.
   public func isExempt(_ row: Int) -> Bool {

@@ -4,6 +4,7 @@ import AnsvarModel
 struct TableColumns {
   let entries: UnsafeBufferPointer<UInt32>
   let rowStart: UnsafeBufferPointer<UInt32>
+  let rowDuty: UnsafeBufferPointer<UInt32>
   /// By the lower 8 bits of an entry, what its letters mean.
   let meanings: UnsafeBufferPointer<UInt8>
 
@@ -30,7 +31,9 @@ extension AssignmentTable {
     return meanings.withUnsafeBufferPointer { meanings in
       entries.withUnsafeBufferPointer { entries in
         rowStart.withUnsafeBufferPointer { rowStart in
-          body(TableColumns(entries: entries, rowStart: rowStart, meanings: meanings))
+          rowDuty.withUnsafeBufferPointer { rowDuty in
+            body(TableColumns(entries: entries, rowStart: rowStart, rowDuty: rowDuty, meanings: meanings))
+          }
         }
       }
     }

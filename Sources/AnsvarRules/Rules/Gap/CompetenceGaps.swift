@@ -8,7 +8,6 @@ struct CompetenceGaps {
 
   private let context: CheckContext
   private let columns: TableColumns
-  private let carrying = Participation.carrying
   private var lookup: RoleCompetences
   /// The different sets of competences that duties require.
   private var demands: [IdentifierSet<Competence>] = []
@@ -16,16 +15,17 @@ struct CompetenceGaps {
   private var demandOf: [UInt8]
   private var organisation: OrganisationID??
   private var visit: UInt32 = 0
-  /// The scope of the last row, as its index in `EffectiveIndex.scopes`.
-  private var use = UInt32.max
-  /// By role, the demands that it does not meet in the organisation at hand, and when that was found out.
-  private var unmet: [(demands: UInt64, visit: UInt32)]
+
+  /// The demands that a role does not meet in the organisation at hand, and when that was found out.
+  private struct Unmet {
+    var demands: UInt64 = 0
+    var visit: UInt32 = 0
+  }
 
   init(_ context: CheckContext, _ columns: TableColumns) {
     self.context = context
     self.columns = columns
     lookup = RoleCompetences(context.model)
-    unmet = [(demands: UInt64, visit: UInt32)](repeating: (0, 0), count: context.model.roles.count)
     demandOf = [UInt8](repeating: 0, count: context.model.duties.count)
     for (index, duty) in context.model.duties.enumerated() where !duty.requires.isEmpty {
       if let known = demands.firstIndex(of: duty.requires) {
@@ -39,23 +39,37 @@ struct CompetenceGaps {
     }
   }
 
-  @inline(__always)
-  mutating func report(_ row: Int, _ findings: inout FindingCollector) {
-    let demand = demandOf[Int(context.model.table.rowDuty[row])]
-    guard demand != 0 else { return }
-    let isQuick = demand != Self.manyDemands && !context.holdsInSeveralOrganisations(row)
-    if isQuick, context.index.firstUse[row] != use {
-      use = context.index.firstUse[row]
-      enter(context.index.scopes[Int(use)].organisation)
-    }
-    for entry in columns.range(ofRow: row) {
-      guard !columns.participation(entry).isDisjoint(with: carrying) else { continue }
-      let role = columns.role(entry)
-      if isQuick {
-        if unmet[role].visit != visit { unmet[role] = (unmetDemands(RoleID(role)), visit) }
-        guard unmet[role].demands >> UInt64(demand - 1) & 1 == 1 else { continue }
+  /// Reports the gaps in every row.
+  ///
+  /// - Complexity: O(*n*) in the rows and entries, besides what is reported.
+  mutating func report(to findings: inout FindingCollector) {
+    let carrying = Participation.carrying
+    let unmet = UnsafeMutableBufferPointer<Unmet>.allocate(capacity: context.model.roles.count)
+    unmet.initialize(repeating: Unmet())
+    defer { unmet.deallocate() }
+    let demandOf = demandOf
+    // The scope of the last row, as its index in `EffectiveIndex.scopes`.
+    var lastUse = UInt32.max
+    context.index.firstUse.withUnsafeBufferPointer { firstUse in
+      demandOf.withUnsafeBufferPointer { demandOf in
+        context.forEachRow { row in
+          let demand = demandOf[Int(columns.rowDuty[row])]
+          guard demand != 0 else { return }
+          let isQuick = demand != Self.manyDemands && !context.holdsInSeveralOrganisations(row)
+          if isQuick, firstUse[row] != lastUse {
+            lastUse = firstUse[row]
+            enter(context.index.scopes[Int(lastUse)].organisation)
+          }
+          for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: carrying) {
+            let role = columns.role(entry)
+            if isQuick {
+              if unmet[role].visit != visit { unmet[role] = Unmet(demands: unmetDemands(RoleID(role)), visit: visit) }
+              if unmet[role].demands >> UInt64(demand &- 1) & 1 == 0 { continue }
+            }
+            report(entry, RoleID(role), row, &findings)
+          }
+        }
       }
-      report(entry, RoleID(role), row, &findings)
     }
   }
 

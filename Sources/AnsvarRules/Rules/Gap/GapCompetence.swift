@@ -114,7 +114,7 @@ extension Rule {
       if isMapped {
         model.table.withColumns { columns in
           var gaps = CompetenceGaps(context, columns)
-          context.forEachRow { row in gaps.report(row, &findings) }
+          gaps.report(to: &findings)
         }
       } else if let finding = CompetenceGaps.unmapped(context, findings) {
         findings.add(finding)
