@@ -30,6 +30,15 @@ let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllW
 /// A profiler needs the names of functions; nobody else does.
 let stripped = Context.environment["ANSVAR_PROFILE"] == nil ? ["-Xlinker", "-s"] : []
 
+/// Types are had from the functions that make them.
+///
+/// Otherwise the compiler saves a little room by names, which the runtime takes apart when a type is first needed: a tenth
+/// of what a small check costs.
+let direct: [SwiftSetting] = [
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release))
+]
+
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 let package = Package(
@@ -39,11 +48,11 @@ let package = Package(
     .library(name: "Ansvar", targets: core.map { $0.name }),
     .executable(name: "ansvar", targets: ["ansvar"]),
   ],
-  targets: core.map { .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: strict) }
+  targets: core.map { .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: strict + direct) }
     + [
-      .target(name: "AnsvarSystem", swiftSettings: strict),
+      .target(name: "AnsvarSystem", swiftSettings: strict + direct),
       .executableTarget(
-        name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict,
+        name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict + direct,
         linkerSettings: [.unsafeFlags(["-static-executable"] + stripped, isStatic)]),
       .target(
         name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",

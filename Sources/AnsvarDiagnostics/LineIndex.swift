@@ -16,20 +16,42 @@ public struct LineIndex: Sendable {
     var scalarsBefore: [UInt32] = []
     var scalars: UInt32 = 0
     let bytes = text.bytes
-    for index in 0..<bytes.count {
-      if index % Self.stride == 0 { scalarsBefore.append(scalars) }
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      guard byte <= UInt8(ascii: "\r") else { continue }
-      // A carriage return alone ends a line as well, as it did on old computers.
-      let isLineEnd =
-        byte == UInt8(ascii: "\n")
-        || (byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")))
-      if isLineEnd { starts.append(UInt32(index + 1)) }
+    var start = 0
+    while start < bytes.count {
+      if start % Self.stride == 0 { scalarsBefore.append(scalars) }
+      let end = min(start + 8, bytes.count)
+      if end - start == 8, let count = Self.scalarsWithoutLineEnd(bytes, start) {
+        scalars += count
+        start = end
+        continue
+      }
+      for index in start..<end {
+        let byte = bytes[index]
+        if byte & 0xC0 != 0x80 { scalars += 1 }
+        guard byte <= UInt8(ascii: "\r") else { continue }
+        // A carriage return alone ends a line as well, as it did on old computers.
+        let isLineEnd =
+          byte == UInt8(ascii: "\n")
+          || (byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")))
+        if isLineEnd { starts.append(UInt32(index + 1)) }
+      }
+      start = end
     }
     if bytes.count % Self.stride == 0 { scalarsBefore.append(scalars) }
     self.starts = starts
     self.scalarsBefore = scalarsBefore
+  }
+
+  /// How many scalars begin in the eight bytes from `start` on, looked at all at once; nil where a line may end.
+  @inline(__always)
+  private static func scalarsWithoutLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt32? {
+    guard let base = bytes.baseAddress else { return nil }
+    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let small = (word &- ones &* UInt64(UInt8(ascii: "\r") + 1)) & ~word & (ones << 7)
+    guard small == 0 else { return nil }
+    let continuations = (word >> 7) & ~(word >> 6) & ones
+    return 8 - UInt32(truncatingIfNeeded: (continuations &* ones) >> 56)
   }
 
   /// The line number, from one, of a position.

@@ -9,12 +9,13 @@ public enum Suggestion {
     let wanted = Array(name.unicodeScalars.prefix(longestName)).map(folded)
     var best: (text: String, distance: Int)?
     for candidate in candidates.prefix(mostCandidates) {
-      let letters = Array(candidate.unicodeScalars.prefix(longestName)).map(folded)
-      let longest = max(wanted.count, letters.count)
+      let length = length(candidate)
+      let longest = max(wanted.count, length)
       // A single letter has nothing in common with another.
       guard longest > 1 else { continue }
       let limit = max(1, longest / 3)
-      guard abs(letters.count - wanted.count) <= limit else { continue }
+      guard abs(length - wanted.count) <= limit else { continue }
+      let letters = Array(candidate.unicodeScalars.prefix(longestName)).map(folded)
       let distance = distance(wanted, letters)
       if distance <= limit && distance < (best?.distance ?? .max) { best = (candidate, distance) }
     }
@@ -33,6 +34,13 @@ public enum Suggestion {
     return parts.count > 1 && parts[parts.count - 1].elementsEqual(name.utf8)
   }
 
+  /// The number of letters that are looked at.
+  private static func length(_ candidate: String) -> Int {
+    var length = 0
+    for byte in candidate.utf8 where byte & 0xC0 != 0x80 { length += 1 }
+    return min(length, longestName)
+  }
+
   /// Upper case and the spellings that Norwegian keyboards and scanners confuse count as the same letter.
   private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
     switch scalar.value {
@@ -49,8 +57,9 @@ public enum Suggestion {
   private static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
     var twoAbove = [Int](repeating: 0, count: right.count + 1)
     var above = Array(0...right.count)
+    var current = twoAbove
     for (row, letter) in left.enumerated() {
-      var current = [row + 1] + [Int](repeating: 0, count: right.count)
+      current[0] = row + 1
       for (column, other) in right.enumerated() {
         let change = above[column] + (letter == other ? 0 : 1)
         current[column + 1] = min(change, above[column + 1] + 1, current[column] + 1)
@@ -58,8 +67,8 @@ public enum Suggestion {
           current[column + 1] = min(current[column + 1], twoAbove[column - 1] + 1)
         }
       }
-      twoAbove = above
-      above = current
+      // The row that is needed no more becomes the next one.
+      (twoAbove, above, current) = (above, current, twoAbove)
     }
     return above[right.count]
   }

@@ -78,7 +78,7 @@ private struct DutyLikeness: Hashable {
     (rule, variant, severity, isWaived) = (finding.rule, finding.variant, finding.severity, finding.isWaived)
     (dimension, roles, competences) = (finding.dimension, finding.roles, finding.competences)
     (scope, mentions, planItem) = (finding.scope, finding.mentions, finding.planItem)
-    words = finding.places.map { $0.name + "=" + $0.text.en }
+    words = finding.places.words
   }
 }
 
@@ -97,9 +97,22 @@ private struct PlanLikeness: Hashable {
     self.kind = kind
     roles = finding.roles
     parties = finding.parties
-    words = finding.places.map { $0.name + "=" + $0.text.en }
+    words = finding.places.words
     for mention in finding.mentions {
       if case .party(let party) = mention.subject { parties.append(party) }
     }
+  }
+}
+
+extension [Place] {
+  /// Names and values in turn.
+  fileprivate var words: [String] {
+    var words: [String] = []
+    words.reserveCapacity(2 * count)
+    for place in self {
+      words.append(place.name)
+      words.append(place.text.en)
+    }
+    return words
   }
 }

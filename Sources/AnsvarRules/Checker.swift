@@ -51,10 +51,14 @@ public enum Checker {
     let rule = RuleCatalogue.all[number]
     let setting = context.model.settings.last { $0.rule == rule.id }
     if setting?.isOff == true { return [] }
-    var context = context
-    context.limit = setting?.limit ?? rule.limit?.standard ?? 0
     var collector = FindingCollector(rule: number, severity: setting?.severity ?? rule.severity)
-    rule.check(context, &collector)
+    if let limit = setting?.limit ?? rule.limit?.standard {
+      var context = context
+      context.limit = limit
+      rule.check(context, &collector)
+    } else {
+      rule.check(context, &collector)
+    }
     return collector.findings
   }
 

@@ -246,7 +246,8 @@ extension Finding {
       var diagnostic: Diagnostic?
     }
 
-    var values: Values
+    // A holder that is alone with it cannot be in its own way, and asking costs more than many of the values.
+    @exclusivity(unchecked) var values: Values
 
     init(_ values: Values) { self.values = values }
   }

@@ -26,7 +26,7 @@ struct FindingOrder {
   private var files: [Int]
   /// By the id of a rule, its place in the order of ids.
   private var rules: [String: Int] = [:]
-  /// By the index of a rule in the catalogue, the same.
+  /// By the index of a rule in the catalogue, the same; 0 for one that has found nothing.
   private var catalogue: [Int] = []
 
   init(_ sources: SourceMap, _ findings: [Finding]) {
@@ -36,13 +36,21 @@ struct FindingOrder {
     }
     files = [Int](repeating: 0, count: order.count)
     for (rank, file) in order.enumerated() { files[file] = rank }
-    var ids = Set(RuleCatalogue.all.map { $0.id })
-    for finding in findings where finding.isReported {
-      if let diagnostic = finding.diagnostic { ids.insert(diagnostic.kind.id) }
+    // Few of the rules find anything in a small model, and only those have to be put in order.
+    var isFound = [Bool](repeating: false, count: RuleCatalogue.all.count)
+    var ids: Set<String> = []
+    for finding in findings {
+      if finding.isReported {
+        if let diagnostic = finding.diagnostic { ids.insert(diagnostic.kind.id) }
+      } else if !isFound[finding.rule] {
+        isFound[finding.rule] = true
+        ids.insert(RuleCatalogue.all[finding.rule].id)
+      }
     }
     let sorted = ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (rank, id) in sorted.enumerated() { rules[id] = rank }
-    for rule in RuleCatalogue.all { catalogue.append(rules[rule.id] ?? 0) }
+    catalogue = [Int](repeating: 0, count: isFound.count)
+    for rule in isFound.indices where isFound[rule] { catalogue[rule] = rules[RuleCatalogue.all[rule].id] ?? 0 }
   }
 
   func key(_ finding: Finding, at index: Int) -> Key {

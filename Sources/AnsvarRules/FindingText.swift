@@ -207,9 +207,10 @@ public struct FindingText: Sendable {
     let label = items.count > 1 ? kind.plural[language] : kind.label[language]
     // A reader of titles sees the numbers of the plan, which need no marks.
     let marks = naming == .names ? self.marks : (opening: "", closing: "")
-    let numbers = NumberOrder.sorted(items.map { model.name(of: $0) }).map { marks.opening + $0 + marks.closing }
-    if numbers.count <= Self.mostItems { return label + " " + Enumeration.text(numbers, language) }
-    return label + " " + numbers.prefix(Self.mostItems).joined(separator: ", ")
+    let numbers = NumberOrder.sorted(items.map { model.name(of: $0) }).prefix(Self.mostItems)
+      .map { marks.opening + $0 + marks.closing }
+    if numbers.count == items.count { return label + " " + Enumeration.text(numbers, language) }
+    return label + " " + numbers.joined(separator: ", ")
       + Self.andMore(language, [Place("count", items.count - Self.mostItems)])
   }
 

@@ -2,26 +2,38 @@
 enum NumberOrder {
   /// - Complexity: O(*n* log *n*) in the names.
   static func sorted(_ names: [String]) -> [String] {
-    let keys = names.map { key($0) }
-    return names.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { names[$0] }
+    let spelled = names.map { Array($0.utf8) }
+    return names.indices.sorted { precedes(spelled[$0], spelled[$1]) }.map { names[$0] }
   }
 
-  /// The bytes of a name with every stretch of digits as one number, which comes before any letter.
-  private static func key(_ name: String) -> [UInt64] {
-    var key: [UInt64] = []
-    var isNumber = false
-    for byte in name.utf8 {
-      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-      let value = UInt64(isDigit ? byte - UInt8(ascii: "0") : byte)
-      if isDigit && isNumber {
-        let last = key.count - 1
-        // A name has at most 256 bytes; a number that long is no number of a plan.
-        key[last] = min(key[last], 1 << 50) * 10 + value
-      } else {
-        key.append(isDigit ? value : value | 1 << 62)
-      }
-      isNumber = isDigit
+  private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    var index = 0
+    var other = 0
+    while other < right.count {
+      guard index < left.count else { return true }
+      let (one, two) = (step(left, &index), step(right, &other))
+      if one != two { return one < two }
     }
-    return key
+    return false
+  }
+
+  /// The byte at an index or, as one number that comes before any letter, the stretch of digits that begins there.
+  private static func step(_ name: [UInt8], _ index: inout Int) -> UInt64 {
+    guard var number = digit(name, index) else {
+      index += 1
+      return UInt64(name[index - 1]) | 1 << 62
+    }
+    index += 1
+    while let digit = digit(name, index) {
+      // A name has at most 256 bytes; a number that long is no number of a plan.
+      number = min(number, 1 << 50) * 10 + digit
+      index += 1
+    }
+    return number
+  }
+
+  private static func digit(_ name: [UInt8], _ index: Int) -> UInt64? {
+    guard index < name.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(name[index]) else { return nil }
+    return UInt64(name[index] - UInt8(ascii: "0"))
   }
 }

@@ -8,38 +8,50 @@
 
 /// Reads a descriptor to its end.
 enum ByteReader {
-  /// All bytes up to the end; `.tooLarge` as soon as there are more than `limit`.
+  /// All bytes up to the end, which the caller deallocates; `.tooLarge` as soon as there are more than `limit`.
   ///
   /// - Throws: `FileError`, with `path` as the name of what is read.
   static func readAll(
     _ descriptor: Int32, path: String, expected: Int, limit: Int
-  ) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
+  ) throws(FileError) -> UnsafeMutableBufferPointer<UInt8> {
     // One byte more than expected, so that the end is seen without growing.
-    var room = max(min(expected, limit), 0) + 1
-    while true {
-      let wanted = bytes.count + room
-      let start = bytes.count
-      var got = 0
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      while start + got < wanted {
-        let count = bytes.withUnsafeMutableBytes { buffer in
-          SystemCall.retrying { read(descriptor, buffer.baseAddress! + start + got, wanted - start - got) }
-        }
-        if count == -Int(EAGAIN) {
-          var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-          _ = poll(&waiting, 1, -1)
-          continue
-        }
-        if count < 0 { throw FileError(errno: Int32(-count), path: path) }
-        if count == 0 {
-          bytes.removeLast(room - got)
-          return bytes
-        }
-        got += count
-        if start + got > limit { throw .tooLarge(path: path, limit: limit) }
+    var bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(min(expected, limit), 0) + 1)
+    var count = 0
+    do throws(FileError) {
+      while true {
+        let got = try readSome(descriptor, into: UnsafeMutableBufferPointer(rebasing: bytes[count...]), path: path)
+        if got == 0 { return UnsafeMutableBufferPointer(rebasing: bytes[..<count]) }
+        count += got
+        if count > limit { throw .tooLarge(path: path, limit: limit) }
+        if count == bytes.count { bytes = grown(bytes, by: max(65_536, min(count, limit - count + 1))) }
       }
-      room = max(65_536, min(bytes.count, limit - bytes.count + 1))
+    } catch {
+      bytes.deallocate()
+      throw error
     }
+  }
+
+  /// How many bytes there were to read; 0 at the end.
+  private static func readSome(
+    _ descriptor: Int32, into room: UnsafeMutableBufferPointer<UInt8>, path: String
+  ) throws(FileError) -> Int {
+    while true {
+      let count = SystemCall.retrying { read(descriptor, room.baseAddress, room.count) }
+      guard count == -Int(EAGAIN) else {
+        if count < 0 { throw FileError(errno: Int32(-count), path: path) }
+        return count
+      }
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&waiting, 1, -1)
+    }
+  }
+
+  private static func grown(
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, by room: Int
+  ) -> UnsafeMutableBufferPointer<UInt8> {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + room)
+    _ = larger.update(fromContentsOf: bytes)
+    bytes.deallocate()
+    return larger
   }
 }

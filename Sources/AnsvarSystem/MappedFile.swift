@@ -52,10 +52,8 @@ package final class MappedFile: Sendable {
       bytes = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)
       isMapped = true
     } else {
-      let contents = try ByteReader.readAll(file.number, path: path, expected: size, limit: limit)
-      let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: contents.count)
-      _ = copy.initialize(from: contents)
-      bytes = UnsafeBufferPointer(copy)
+      bytes = UnsafeBufferPointer(
+        try ByteReader.readAll(file.number, path: path, expected: size, limit: limit))
       isMapped = false
     }
   }

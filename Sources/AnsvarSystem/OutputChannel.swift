@@ -50,12 +50,12 @@ package final class OutputChannel {
   /// - Throws: the first failure, again at every later call.
   package func write(_ bytes: [UInt8]) throws(OutputError) {
     if let failure { throw failure }
-    guard bytes.count > capacity else {
+    guard bytes.count > capacity / 4 else {
       buffer.append(contentsOf: bytes)
       if buffer.count > capacity { try flush() }
       return
     }
-    // What fills the buffer by itself need not pass through it.
+    // What fills a good part of the buffer by itself need not pass through it.
     try flush()
     let code = bytes.withUnsafeBytes { writeAll($0) }
     if code != 0 { throw fail(code) }

@@ -17,6 +17,8 @@ package enum StandardInput {
   package static func readAll(
     limit: Int = MappedFile.defaultLimit, descriptor: Int32 = STDIN_FILENO
   ) throws(FileError) -> [UInt8] {
-    try ByteReader.readAll(descriptor, path: name, expected: 65_536, limit: limit)
+    let bytes = try ByteReader.readAll(descriptor, path: name, expected: 65_536, limit: limit)
+    defer { bytes.deallocate() }
+    return Array(bytes)
   }
 }

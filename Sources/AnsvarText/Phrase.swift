@@ -25,24 +25,29 @@ public struct Phrase: Sendable, Equatable {
   ///
   /// A place without a value stays as it is written, so that a forgotten one shows.
   public func callAsFunction(_ language: Language, _ values: [Place] = []) -> String {
-    let template = self[language].utf8
-    var result: [UInt8] = []
-    result.reserveCapacity(template.count + 32)
-    var index = template.startIndex
-    while index < template.endIndex {
-      let byte = template[index]
-      if byte == UInt8(ascii: "{"), let end = template[index...].firstIndex(of: UInt8(ascii: "}")) {
-        let name = template[template.index(after: index)..<end]
-        if let value = values.first(where: { $0.name.utf8.elementsEqual(name) }) {
-          result.append(contentsOf: value.text[language].utf8)
-          index = template.index(after: end)
+    var template = self[language]
+    guard !values.isEmpty else { return template }
+    return template.withUTF8 { template in
+      var result: [UInt8] = []
+      result.reserveCapacity(template.count + 128)
+      // What has been looked through but not added yet begins here.
+      var start = 0
+      var index = 0
+      while index < template.count {
+        guard template[index] == UInt8(ascii: "{"), let end = template[index...].firstIndex(of: UInt8(ascii: "}")),
+          let value = values.first(where: { $0.name.utf8.elementsEqual(template[(index + 1)..<end]) })
+        else {
+          index += 1
           continue
         }
+        result.append(contentsOf: template[start..<index])
+        result.append(contentsOf: value.text[language].utf8)
+        index = end + 1
+        start = index
       }
-      result.append(byte)
-      index = template.index(after: index)
+      result.append(contentsOf: template[start...])
+      return String(decoding: result, as: UTF8.self)
     }
-    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -55,39 +55,41 @@ extension Compiler {
   }
 
   private mutating func compileItems(_ syntax: SyntaxTree.Plan, _ deadlines: [NameID: Int], _ plan: inout Plan) {
-    var declared: [SyntaxTree.PlanItem] = []
-    for item in syntax.items {
-      check(item.declared.citation)
-      let key = PlanItemKey(kind: item.kind, name: item.declared.name.id)
+    // Items are lent and not copied: each has much that would have to be retained.
+    let items = syntax.items.span
+    var declared: [Int] = []
+    plan.items.reserveCapacity(items.count)
+    for index in items.indices {
+      let head = items[index].declared
+      check(head.citation)
+      let key = PlanItemKey(kind: items[index].kind, name: head.name.id)
       if let first = planItems[key] {
-        duplicate(item.declared.name, first: plan.items[first].range)
+        duplicate(head.name, first: plan.items[first].range)
         continue
       }
       planItems[key] = plan.items.count
-      declared.append(item)
+      declared.append(index)
       plan.items.append(
         PlanItem(
-          kind: item.kind, name: item.declared.name.id, title: item.declared.title, area: item.area,
-          range: item.declared.name.range))
+          kind: items[index].kind, name: head.name.id, title: head.title, area: items[index].area,
+          range: head.name.range))
     }
-    for (index, syntax) in declared.enumerated() {
-      var item = plan.items[index]
-      item.citation = citation(syntax.declared.citation)
-      item.priority = syntax.priority
-      item.due = due(syntax.due, deadlines)
-      item.recurrence = syntax.recurrence
-      item.accountable = syntax.accountable.map { party($0) }
-      item.responsible = syntax.responsible.map { party($0) }
-      item.mentions = syntax.mentions.map { party($0) }
-      item.establishes = resolve(syntax.establishes, .role).map { RoleID(raw: $0) }
-      for link in syntax.serves {
+    for (index, place) in declared.enumerated() {
+      plan.items[index].citation = citation(items[place].declared.citation)
+      plan.items[index].priority = items[place].priority
+      plan.items[index].due = due(items[place].due, deadlines)
+      plan.items[index].recurrence = items[place].recurrence
+      plan.items[index].accountable = items[place].accountable.map { party($0) }
+      plan.items[index].responsible = items[place].responsible.map { party($0) }
+      plan.items[index].mentions = items[place].mentions.map { party($0) }
+      plan.items[index].establishes = resolve(items[place].establishes, .role).map { RoleID(raw: $0) }
+      for link in items[place].serves {
         if let other = planItems[PlanItemKey(kind: link.kind, name: link.name.id)] {
-          item.serves.append(PlanItemID(other))
+          plan.items[index].serves.append(PlanItemID(other))
         } else {
           unknown(link.name, Kind(link.kind))
         }
       }
-      plan.items[index] = item
     }
   }
 

@@ -27,8 +27,18 @@ struct KnownWords {
     }
   }
 
-  private static let bits: UInt64 = 11
-  private(set) var words = [Word](repeating: Word(), count: 1 << 11)
+  /// The most words that are kept, as a power of two.
+  private static let mostBits: UInt64 = 11
+  /// As many as some power of two; empty until there is use for them.
+  private(set) var words: [Word] = []
+
+  /// Makes room for the words of a file of `size` bytes, unless there is some: a small file has few names.
+  mutating func makeRoom(forFileOf size: Int) {
+    guard words.isEmpty else { return }
+    var count = 32
+    while count < 1 << Self.mostBits && count * 64 < size { count *= 2 }
+    words = [Word](repeating: Word(), count: count)
+  }
 
   /// Where the word that begins at `start` ends: at the first byte before `-` in ASCII, or at a colon.
   ///
@@ -72,28 +82,29 @@ struct KnownWords {
     return word
   }
 
-  /// The place of a word.
+  /// The place of a word among as many as some power of two.
   @inline(__always)
-  static func place(_ word: Word) -> Int {
+  private static func place(_ word: Word, among count: Int) -> Int {
     let mixed =
       (word.first ^ word.second &* 0x9E37_79B9_7F4A_7C15 ^ word.third &* 0xC2B2_AE3D_27D4_EB4F ^ word.fourth
         &+ UInt64(word.length)) &* 0xFF51_AFD7_ED55_8CCD
-    return Int(truncatingIfNeeded: mixed >> (64 - bits))
+    return Int(truncatingIfNeeded: mixed >> (64 - mostBits)) & (count - 1)
   }
 
   /// The number of a word; nil when it is not known.
   @inline(__always)
   static func id(of word: Word, in words: UnsafeBufferPointer<Word>) -> UInt32? {
-    let place = place(word)
+    let place = place(word, among: words.count)
     if words[place].isSame(as: word) { return words[place].id }
     return words[place ^ 1].isSame(as: word) ? words[place ^ 1].id : nil
   }
 
   /// Remembers the number of a word that stands at `start` and is spelled as its name is.
   mutating func remember(_ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>, id: NameID) {
-    guard let base = bytes.baseAddress, end - start <= Self.longest, start + Self.reach <= bytes.count else { return }
+    guard !words.isEmpty, let base = bytes.baseAddress, end - start <= Self.longest, start + Self.reach <= bytes.count
+    else { return }
     var word = Self.word(start, end, in: UnsafeRawPointer(base))
-    let place = Self.place(word)
+    let place = Self.place(word, among: words.count)
     word.id = id.raw
     // Whoever holds the first place moves to its second one rather than out.
     let before = words[place]

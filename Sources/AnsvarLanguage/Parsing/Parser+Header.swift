@@ -63,11 +63,13 @@ extension Parser {
     SyntaxTree.Declared(name: try name(), title: Title(try optionalText()))
   }
 
+  private static let titleCodes = Title.codes.map { (word: $0, value: $0) }
+
   /// A line in a block that gives a title in one more language: `title nn "…"`.
   mutating func titleLine(_ title: inout Title) throws(Abandoned) {
     guard accept("title") else { throw unexpected(Expected.oneOf(["title"])) }
     let place = token
-    let code = try choice(Title.codes.map { ($0, $0) })
+    let code = try choice(Self.titleCodes)
     guard title.add(try textValue(), code: code) else {
       report(SyntaxFault.repeated, at: range(of: place), [Place("word", "title " + code)])
       throw Abandoned()

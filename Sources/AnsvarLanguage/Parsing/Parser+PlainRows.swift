@@ -55,6 +55,7 @@ extension Parser {
   mutating func plainRows() -> Bool {
     guard let base = lexer.bytes.baseAddress else { return false }
     let bytes = UnsafeRawPointer(base)
+    words.makeRoom(forFileOf: lexer.bytes.count)
     var room = Room()
     defer { room.deallocate() }
     let start = token.start

@@ -60,19 +60,16 @@ extension Parser {
 
   /// `goal`, `strategy` or `measure`, a number, a title and a block.
   private mutating func planItem(in area: Int?, _ others: [String]) throws(Abandoned) -> SyntaxTree.PlanItem {
-    let words = PlanItem.Kind.allCases.map { $0.keyword } + others + ["title"]
-    guard token.kind == .word else { throw unexpected(Expected.oneOf(words)) }
-    let word = text(of: token)
-    guard let kind = PlanItem.Kind.allCases.first(where: { $0.keyword == word }) else {
-      throw unexpected(Expected.oneOf(words), suggestion: nearest(to: word, among: words))
+    let word = token.kind == .word ? text(of: token) : nil
+    guard let word, let kind = PlanItem.Kind.allCases.first(where: { $0.keyword == word }) else {
+      let words = PlanItem.Kind.allCases.map { $0.keyword } + others + ["title"]
+      throw unexpected(Expected.oneOf(words), suggestion: word.flatMap { nearest(to: $0, among: words) })
     }
     advance()
     var item = SyntaxTree.PlanItem(kind: kind, declared: try declaredHead(), area: area)
     if accept("cites") { item.declared.citation = try citation() }
     if atBlock {
-      var inner = item
-      try block { parser throws(Abandoned) in try parser.planItemLine(&inner) }
-      item = inner
+      try block { parser throws(Abandoned) in try parser.planItemLine(&item) }
     }
     try endStatement()
     return item

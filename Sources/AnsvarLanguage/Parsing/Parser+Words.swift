@@ -126,11 +126,10 @@ extension Parser {
 
   /// One of the words in a list.
   mutating func choice<Value>(_ choices: [(word: String, value: Value)]) throws(Abandoned) -> Value {
-    let words = choices.map { $0.word }
-    guard token.kind == .word else { throw unexpected(Expected.oneOf(words)) }
-    let word = text(of: token)
-    guard let choice = choices.first(where: { $0.word == word }) else {
-      throw unexpected(Expected.oneOf(words), suggestion: nearest(to: word, among: words))
+    let word = token.kind == .word ? text(of: token) : nil
+    guard let word, let choice = choices.first(where: { $0.word == word }) else {
+      let words = choices.map { $0.word }
+      throw unexpected(Expected.oneOf(words), suggestion: word.flatMap { nearest(to: $0, among: words) })
     }
     advance()
     return choice.value

@@ -21,7 +21,7 @@ public struct Plan: Sendable {
     self.range = range
   }
 
-  public subscript(id: PlanItemID) -> PlanItem { items[id.index] }
+  @inlinable public subscript(id: PlanItemID) -> PlanItem { items[id.index] }
 
   /// The items of one kind, in the order written.
   ///

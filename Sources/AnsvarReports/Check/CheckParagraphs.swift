@@ -13,6 +13,7 @@ struct CheckParagraphs: Sendable {
   private let locator: FindingLocator
   private let help: PhraseFrame
   private let holdsIn: PhraseFrame
+  private let holdsInSeveral: PhraseFrame
   private let related: PhraseFrame
 
   /// - Complexity: O(*n*) in the findings and in the size of the files they stand in.
@@ -27,6 +28,7 @@ struct CheckParagraphs: Sendable {
     self.locator = locator
     help = PhraseFrame(Self.help[layout.language])
     holdsIn = PhraseFrame(Self.holdsIn[layout.language])
+    holdsInSeveral = PhraseFrame(Self.holdsInSeveral[layout.language])
     related = PhraseFrame(Self.related[layout.language])
   }
 
@@ -154,10 +156,18 @@ struct CheckParagraphs: Sendable {
       ScopeName.append(finding.scope, report.model, to: &words)
       return page.note(gutter, holdsIn, words)
     }
-    let scopes = scopes.scopes(of: finding)
-    let list = ScopeName.list(scopes, of: finding.scopes, most: CheckText.mostScopes, report.model, layout.language)
-    let text = Self.holdsInSeveral(layout.language, [Place("count", GroupedNumber.text(finding.scopes))])
-    page.note(gutter, list.utf8.isEmpty ? text : text + ": " + list)
+    words.removeAll(keepingCapacity: true)
+    words += holdsInSeveral.before
+    words += Array(GroupedNumber.text(finding.scopes).utf8)
+    words += holdsInSeveral.after
+    let text = words.count
+    words.append(contentsOf: ": ".utf8)
+    let list = words.count
+    ScopeName.append(
+      scopes.scopes(of: finding), of: finding.scopes, most: CheckText.mostScopes, report.model, layout.language,
+      to: &words)
+    if words.count == list { words.removeLast(list - text) }
+    page.note(gutter, utf8: words)
   }
 
   private static let help = Phrase(nb: "hjelp: {text}", nn: "hjelp: {text}", en: "help: {text}")

@@ -38,8 +38,8 @@ public struct CheckSummary: Equatable, Sendable {
     roles = model.roles.reduce(0) { $0 + ($1.isUndeclared ? 0 : 1) }
     coverage = report.coverage
 
-    goals = model.plan?.items.count { $0.kind == .goal } ?? 0
-    measures = model.plan?.items.count { $0.kind == .measure } ?? 0
+    goals = model.plan?.items(.goal).count ?? 0
+    measures = model.plan?.items(.measure).count ?? 0
     declaredDuties = model.duties.count
     var hasRow = [Bool](repeating: false, count: model.duties.count)
     for duty in model.table.rowDuty { hasRow[Int(duty)] = true }

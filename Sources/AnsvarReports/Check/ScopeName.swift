@@ -33,12 +33,24 @@ enum ScopeName {
     return system.map { title + " · " + $0 } ?? title
   }
 
+  /// Adds what `list` gives.
+  static func append(
+    _ scopes: [Scope], of count: Int, most: Int, _ model: Model, _ language: Language, to bytes: inout [UInt8]
+  ) {
+    let shown = scopes.prefix(most)
+    for (number, scope) in shown.enumerated() {
+      if number > 0 { bytes.append(contentsOf: ", ".utf8) }
+      append(scope, model, to: &bytes)
+    }
+    guard count > shown.count, !shown.isEmpty else { return }
+    bytes.append(contentsOf: (" " + more(language, [Place("count", GroupedNumber.text(count - shown.count))])).utf8)
+  }
+
   /// At most `most` names, and how many there are besides: `gran, jevnaker og 12 til`.
   static func list(_ scopes: [Scope], of count: Int, most: Int, _ model: Model, _ language: Language) -> String {
-    let names = scopes.prefix(most).map { short($0, model) }
-    let text = names.joined(separator: ", ")
-    guard count > names.count, !names.isEmpty else { return text }
-    return text + " " + more(language, [Place("count", GroupedNumber.text(count - names.count))])
+    var bytes: [UInt8] = []
+    append(scopes, of: count, most: most, model, language, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static let more = Phrase(nb: "og {count} til", nn: "og {count} til", en: "and {count} more")

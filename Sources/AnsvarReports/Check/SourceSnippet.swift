@@ -42,6 +42,14 @@ struct SourceSnippet {
       case 0xC3...0xCB:
         guard index + 1 < line.count, line[index + 1] & 0xC0 == 0x80 else { return false }
         index += 2
+      // What of U+00A0 to U+00BF is no soft hyphen: `«` and `»` among it.
+      case 0xC2:
+        guard index + 1 < line.count, 0xA0...0xBF ~= line[index + 1], line[index + 1] != 0xAD else { return false }
+        index += 2
+      // U+2010 to U+2027: the dashes, the quotation marks and `…`.
+      case 0xE2:
+        guard index + 2 < line.count, line[index + 1] == 0x80, 0x90...0xA7 ~= line[index + 2] else { return false }
+        index += 3
       default: return false
       }
     }

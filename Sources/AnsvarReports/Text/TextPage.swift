@@ -54,6 +54,13 @@ struct TextPage {
     endLine()
   }
 
+  /// The same for text in UTF-8.
+  mutating func note(_ gutter: Int, utf8 text: [UInt8]) {
+    beginNote(gutter)
+    visible(utf8: text)
+    endLine()
+  }
+
   /// Adds a note in a frame.
   mutating func note(_ gutter: Int, _ frame: PhraseFrame, _ text: [UInt8]) {
     beginNote(gutter)

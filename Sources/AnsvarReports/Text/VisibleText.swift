@@ -55,6 +55,7 @@ public enum VisibleText {
   }
 
   private static func needsChange(_ text: String) -> Bool {
+    if text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true { return false }
     for scalar in text.unicodeScalars where isHidden(scalar) { return true }
     return false
   }

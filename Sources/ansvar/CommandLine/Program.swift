@@ -32,7 +32,7 @@ struct Program {
           nb: "navnet på kommandoen er tomt", nn: "namnet på kommandoen er tomt", en: "the command has an empty name"),
         help: Self.seeHelp)
     }
-    guard let command = CommandCatalogue.all.first(where: { $0.name == first }) else {
+    guard let command = CommandCatalogue.command(named: first) else {
       let near = Suggestion.nearest(to: first, among: CommandCatalogue.all.map { $0.name })
       throw Failure(
         Phrase(

@@ -12,9 +12,9 @@ struct Creations {
   init(_ model: Model, _ plan: Plan) {
     self.model = model
     self.plan = plan
-    for (index, item) in plan.items.enumerated() {
-      for role in item.establishes where !model[role].isUndeclared {
-        if let known = items[role], !isEarlier(item, than: plan[known]) { continue }
+    for index in plan.items.indices {
+      for role in plan.items[index].establishes where !model[role].isUndeclared {
+        if let known = items[role], !isEarlier(plan.items[index].due, than: plan[known].due) { continue }
         items[role] = PlanItemID(index)
       }
     }
@@ -23,8 +23,8 @@ struct Creations {
   var isEmpty: Bool { items.isEmpty }
 
   /// Whether something is to be done before something else, as far as both have a deadline.
-  private func isEarlier(_ item: PlanItem, than other: PlanItem) -> Bool {
-    guard let first = plan.lastDay(of: item.due), let second = plan.lastDay(of: other.due) else { return false }
+  private func isEarlier(_ due: Due?, than other: Due?) -> Bool {
+    guard let first = plan.lastDay(of: due), let second = plan.lastDay(of: other) else { return false }
     return first < second
   }
 
@@ -60,21 +60,22 @@ struct Creations {
 
   /// Items of the plan that come before the one that creates whoever is to see to them.
   func reportPlan(_ context: CheckContext, _ findings: inout FindingCollector) {
-    for (index, item) in plan.items.enumerated() {
-      var parties = item.responsible + item.accountable
-      if item.accountable.isEmpty, let area = item.area { parties += plan.areas[area].accountable }
+    for index in plan.items.indices {
+      let id = PlanItemID(index)
+      var parties = plan[id].responsible + plan[id].accountable
+      if plan[id].accountable.isEmpty, let area = plan[id].area { parties += plan.areas[area].accountable }
       var seen: Set<RoleID> = []
       for named in parties {
         guard case .role(let role) = named.party, let creating = items[role], seen.insert(role).inserted,
           var finding = finding(about: role, at: named.range, findings)
         else { continue }
-        if creating.index == index {
+        if creating == id {
           finding.variant = 2
-        } else if isEarlier(item, than: plan[creating]) {
+        } else if isEarlier(plan[id].due, than: plan[creating].due) {
           finding.variant = 1
-          finding.mentions.append(Finding.Mention("other", .planItem(PlanItemID(index))))
-          finding.places.append(Place("otherkind", item.kind.label))
-          finding.places.append(Place("when", words(for: item.due)))
+          finding.mentions.append(Finding.Mention("other", .planItem(id)))
+          finding.places.append(Place("otherkind", plan[id].kind.label))
+          finding.places.append(Place("when", words(for: plan[id].due)))
         } else {
           continue
         }

@@ -18,10 +18,10 @@ public enum TasksOutsideMatrix {
     for approval in model.approvals { result[approval.role.index] = true }
     if let plan = model.plan {
       for area in plan.areas { add(area.accountable) }
-      for item in plan.items {
-        add(item.accountable)
-        add(item.responsible)
-        for role in item.establishes { result[role.index] = true }
+      for index in plan.items.indices {
+        add(plan.items[index].accountable)
+        add(plan.items[index].responsible)
+        for role in plan.items[index].establishes { result[role.index] = true }
       }
     }
     return result

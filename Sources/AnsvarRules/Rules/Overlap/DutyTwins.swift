@@ -13,28 +13,40 @@ public struct DutyTwins {
 
   /// Each duty with the first one of another dimension that it shares a name or, failing that, a title with.
   public static func all(in model: Model) -> [DutyTwins] {
-    var firsts: [String: DutyID] = [:]
+    var named: [String: DutyID] = [:]
+    var titled: [String: DutyID] = [:]
     var result: [DutyTwins] = []
+    let language = model.language ?? .bokmål
     for index in model.duties.indices {
       let duty = DutyID(index)
-      var twin: DutyID?
-      for key in keys(of: duty, model) {
-        guard let first = firsts[key] else {
-          firsts[key] = duty
-          continue
-        }
-        if twin == nil, model[first].dimension != model[duty].dimension { twin = first }
+      let namesake = earlier(duty, called: lastPart(of: model.name(of: duty)), &named, model)
+      var twin = namesake
+      if let title = model.duties[index].title[language] {
+        let other = earlier(duty, called: LetterCase.lowered(title), &titled, model)
+        twin = namesake ?? other
       }
       if let twin { result.append(DutyTwins(first: twin, second: duty)) }
     }
     return result
   }
 
-  private static func keys(of duty: DutyID, _ model: Model) -> [String] {
-    let name = model.name(of: duty)
-    let last = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name.utf8.index(after: $0) } ?? name.startIndex
-    var keys = ["." + String(name[last...])]
-    if let title = model[duty].title[model.language ?? .bokmål] { keys.append("\"" + LetterCase.lowered(title)) }
-    return keys
+  /// The first duty of that name or title, when it belongs to another dimension.
+  private static func earlier(
+    _ duty: DutyID, called name: String, _ firsts: inout [String: DutyID], _ model: Model
+  ) -> DutyID? {
+    guard let first = firsts[name] else {
+      firsts[name] = duty
+      return nil
+    }
+    return model.duties[first.index].dimension != model.duties[duty.index].dimension ? first : nil
+  }
+
+  /// The name of a duty without that of its dimension.
+  private static func lastPart(of name: String) -> String {
+    var name = name
+    return name.withUTF8 { bytes in
+      let dot = bytes.lastIndex(of: UInt8(ascii: ".")) ?? -1
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[(dot + 1)...]), as: UTF8.self)
+    }
   }
 }

@@ -90,10 +90,10 @@ extension Rule {
       guard let plan = context.model.plan else { return }
       var measures = [Int](repeating: 0, count: plan.areas.count)
       var active = [Set<Party>](repeating: [], count: plan.areas.count)
-      for item in plan.items where item.kind == .measure {
-        guard let area = item.area else { continue }
+      for id in plan.items(.measure) {
+        guard let area = plan[id].area else { continue }
         measures[area] += 1
-        for named in item.accountable + item.responsible { active[area].insert(named.party) }
+        for named in plan[id].accountable + plan[id].responsible { active[area].insert(named.party) }
       }
       var dimensions: [NameID: DimensionID] = [:]
       for (index, dimension) in context.model.dimensions.enumerated() where dimensions[dimension.name] == nil {

@@ -117,8 +117,8 @@ extension Rule {
         findings.add(finding)
       }
       let measures = plan.items(.measure)
-      let dated = measures.filter { plan[$0].due != nil || plan[$0].recurrence != nil }
-      if dated.isEmpty, let first = measures.first, measures.count > 1 {
+      let isDated = measures.contains { plan[$0].due != nil || plan[$0].recurrence != nil }
+      if !isDated, let first = measures.first, measures.count > 1 {
         // A plan that gives no dates at all is told so once.
         var finding = findings.finding(at: plan.range)
         finding.variant = 2
@@ -128,15 +128,15 @@ extension Rule {
         return
       }
       for id in measures {
-        let measure = plan[id]
-        if measure.due == nil {
-          if measure.recurrence == nil { findings.add(findings.finding(on: id, measure)) }
+        let due = plan[id].due
+        if due == nil {
+          if plan[id].recurrence == nil { findings.add(findings.finding(on: id, of: plan)) }
           continue
         }
-        guard let years = plan.years(of: measure.due), let span = plan.years, !span.contains(years) else { continue }
+        guard let years = plan.years(of: due), let span = plan.years, !span.contains(years) else { continue }
         // A class that reaches beyond the plan is told once, and not for each of its measures.
-        if case .deadline = measure.due, years.overlaps(span) { continue }
-        var finding = findings.finding(on: id, measure)
+        if case .deadline = due, years.overlaps(span) { continue }
+        var finding = findings.finding(on: id, of: plan)
         finding.variant = years.overlaps(span) ? 3 : 1
         finding.places = [Place("due", years.text), Place("years", span.text)]
         findings.add(finding)

@@ -80,25 +80,26 @@ extension Rule {
       """
     ],
     check: { context, findings in
-      guard let plan = context.model.plan, plan.items.contains(where: { $0.kind == .measure }) else { return }
+      guard let plan = context.model.plan, plan.items.indices.contains(where: { plan.items[$0].kind == .measure })
+      else { return }
       var isServed = [Bool](repeating: false, count: plan.items.count)
       var hasLinks = false
-      for item in plan.items {
-        for other in item.serves {
+      for index in plan.items.indices {
+        for other in plan.items[index].serves {
           isServed[other.index] = true
           hasLinks = hasLinks || plan[other].kind == .goal
         }
       }
       // Where the plan links no measure to any goal, only the areas tell what belongs together.
       if hasLinks {
-        for id in plan.items(.goal) where !isServed[id.index] { findings.add(findings.finding(on: id, plan[id])) }
+        for id in plan.items(.goal) where !isServed[id.index] { findings.add(findings.finding(on: id, of: plan)) }
       }
       var goals = [Int](repeating: 0, count: plan.areas.count)
       var measures = goals
-      for item in plan.items {
-        guard let area = item.area else { continue }
-        if item.kind == .goal { goals[area] += 1 }
-        if item.kind == .measure { measures[area] += 1 }
+      for index in plan.items.indices {
+        guard let area = plan.items[index].area else { continue }
+        if plan.items[index].kind == .goal { goals[area] += 1 }
+        if plan.items[index].kind == .measure { measures[area] += 1 }
       }
       // Where goals and measures stand in areas of their own, the areas bind nothing together.
       guard plan.areas.indices.contains(where: { goals[$0] > 0 && measures[$0] > 0 }) else { return }

@@ -27,9 +27,11 @@ enum PlanParties {
 
 extension CheckContext {
   /// Calls `body` with each measure of the plan, in the order written.
-  func forEachMeasure(_ body: (PlanItemID, PlanItem) -> Void) {
+  ///
+  /// It gets the plan to ask, since a copy of a measure costs more than most rules want to know of it.
+  func forEachMeasure(_ body: (PlanItemID, Plan) -> Void) {
     guard let plan = model.plan else { return }
-    for (index, item) in plan.items.enumerated() where item.kind == .measure { body(PlanItemID(index), item) }
+    for id in plan.items(.measure) { body(id, plan) }
   }
 
   /// By dimension, the declared roles that are accountable for any duty of it anywhere, in the order of declaration.
@@ -58,8 +60,8 @@ extension CheckContext {
 
 extension FindingCollector {
   /// A finding about an item of the plan, at its name or at a part of it.
-  func finding(on id: PlanItemID, _ item: PlanItem, at range: SourceRange? = nil) -> Finding {
-    var finding = finding(at: range ?? item.range)
+  func finding(on id: PlanItemID, of plan: Plan, at range: SourceRange? = nil) -> Finding {
+    var finding = finding(at: range ?? plan[id].range)
     finding.planItem = id
     return finding
   }

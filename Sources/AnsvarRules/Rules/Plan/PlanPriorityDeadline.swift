@@ -94,14 +94,12 @@ extension Rule {
       let days = weighed.compactMap { plan.lastDay(of: plan[$0].due) }
       guard let earliest = days.min(), let latest = days.max(), earliest < latest else { return }
       for id in weighed {
-        let measure = plan[id]
-        guard let priority = measure.priority else { continue }
-        var finding = findings.finding(on: id, measure)
-        if case .day(let day) = measure.due, priority > highest {
+        let due = plan[id].due
+        guard let priority = plan[id].priority else { continue }
+        var finding = findings.finding(on: id, of: plan)
+        if case .day(let day) = due, priority > highest {
           finding.places = [Place("due", day.text), Place("priority", priority)]
-        } else if priority == highest, plan.lastDay(of: measure.due) == latest,
-          let years = plan.years(of: measure.due)
-        {
+        } else if priority == highest, plan.lastDay(of: due) == latest, let years = plan.years(of: due) {
           finding.variant = 1
           finding.places = [Place("due", years.text), Place("priority", priority)]
         } else {

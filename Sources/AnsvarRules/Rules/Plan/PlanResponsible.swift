@@ -64,10 +64,10 @@ extension Rule {
       """
     ],
     check: { context, findings in
-      context.forEachMeasure { id, measure in
-        guard measure.responsible.isEmpty && measure.accountable.isEmpty else { return }
-        var finding = findings.finding(on: id, measure)
-        if let organisation = measure.area.flatMap({ context.model.plan?.areas[$0].organisation }) {
+      context.forEachMeasure { id, plan in
+        guard plan[id].responsible.isEmpty && plan[id].accountable.isEmpty else { return }
+        var finding = findings.finding(on: id, of: plan)
+        if let organisation = plan[id].area.flatMap({ plan.areas[$0].organisation }) {
           // Somebody has it, though nobody in particular.
           finding.variant = 1
           finding.severity = min(finding.severity, .warning)

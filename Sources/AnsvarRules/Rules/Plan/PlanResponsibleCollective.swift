@@ -74,13 +74,13 @@ extension Rule {
     ],
     check: { context, findings in
       let hasParts = PlanParties.organisationsWithParts(context.model)
-      context.forEachMeasure { id, measure in
+      context.forEachMeasure { id, plan in
         // Where one answers for the measure, everybody may well carry it out.
-        guard !measure.accountable.contains(where: { !PlanParties.isCollective($0.party, context.model, hasParts) })
+        guard !plan[id].accountable.contains(where: { !PlanParties.isCollective($0.party, context.model, hasParts) })
         else { return }
-        for named in measure.accountable + measure.responsible
+        for named in plan[id].accountable + plan[id].responsible
         where PlanParties.isCollective(named.party, context.model, hasParts) {
-          var finding = findings.finding(on: id, measure, at: named.range)
+          var finding = findings.finding(on: id, of: plan, at: named.range)
           if case .organisation = named.party { finding.variant = 1 }
           if case .role(let role) = named.party { finding.roles = [role] }
           finding.mentions = [Finding.Mention("party", .party(named.party))]

@@ -56,10 +56,10 @@ extension Rule {
       """
     ],
     check: { context, findings in
-      context.forEachMeasure { id, measure in
-        guard measure.accountable.isEmpty, measure.responsible.count > 1 else { return }
-        var finding = findings.finding(on: id, measure, at: measure.responsible[0].range)
-        finding.parties = measure.responsible.map { $0.party }
+      context.forEachMeasure { id, plan in
+        guard plan[id].accountable.isEmpty, plan[id].responsible.count > 1 else { return }
+        var finding = findings.finding(on: id, of: plan, at: plan[id].responsible[0].range)
+        finding.parties = plan[id].responsible.map { $0.party }
         findings.add(finding)
       }
     })

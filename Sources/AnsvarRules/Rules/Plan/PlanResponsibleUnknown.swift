@@ -69,10 +69,10 @@ extension Rule {
     check: { context, findings in
       let names = context.model.roles.filter { !$0.isUndeclared }.map { context.model.name($0.name) }
       var near: [String: String] = [:]
-      context.forEachMeasure { id, measure in
-        for named in measure.accountable + measure.responsible {
+      context.forEachMeasure { id, plan in
+        for named in plan[id].accountable + plan[id].responsible {
           guard let words = context.unknownWords(named.party) else { continue }
-          var finding = findings.finding(on: id, measure, at: named.range)
+          var finding = findings.finding(on: id, of: plan, at: named.range)
           finding.mentions = [Finding.Mention("party", .party(.words(words)))]
           // A number of unknown parties that no person writes is not compared with every role.
           if near[words] == nil, near.count < PlanParties.mostCompared {

@@ -126,7 +126,7 @@ extension Rule {
           }
           if excused[change] == true { continue }
         }
-        var finding = findings.finding(on: first, after[first])
+        var finding = findings.finding(on: first, of: after)
         finding.variant = isCovered ? 2 : claims.isEmpty ? 0 : 1
         finding.related = claims.first.map { diff.claims[$0].claim.range }
         finding.places = [

@@ -77,7 +77,7 @@ extension Rule {
         let now = diff.correspondence.planItems.successors(of: PlanItemID(index))
         guard !parties.isEmpty, let first = now.first else { continue }
         guard now.allSatisfy({ after[$0].accountable.isEmpty && after[$0].responsible.isEmpty }) else { continue }
-        var finding = findings.finding(on: first, after[first])
+        var finding = findings.finding(on: first, of: after)
         finding.places = [
           Place("kind", item.kind.label), Place("before", diff.old.name(item.name)),
           Place("now", NowNumbered.phrase(diff.new.name(after[first].name), before: diff.old.name(item.name))),

@@ -18,6 +18,12 @@ struct CheckRun: Sendable {
     var isMixed = false
   }
 
+  private final class KeptToTheEnd {
+    private let outcome: Outcome
+
+    init(_ outcome: Outcome) { self.outcome = outcome }
+  }
+
   let threads: Int
   private let invocation: Invocation
   private let requested: Language?
@@ -61,7 +67,7 @@ struct CheckRun: Sendable {
     var status = ExitStatus.success
     var isFirst = true
     if isList { try console.write("[\n") }
-    try inTurn(models.count, { outcome(models[$0], $1) }) { (_, outcome) throws(Failure) in
+    try inTurn(models.count, { outcome(models[$0], $1) }) { (number, outcome) throws(Failure) in
       if let text = outcome.text {
         if isList && !isFirst { try console.write(",\n") }
         isFirst = false
@@ -69,6 +75,8 @@ struct CheckRun: Sendable {
       }
       tell(outcome, console)
       status = worse(status, outcome.status)
+      // The program ends after the last one, and the system takes all memory back sooner than it could be freed.
+      if number == models.count - 1 { _ = Unmanaged.passRetained(KeptToTheEnd(outcome)) }
     }
     if isList { try console.write("]\n") }
     return status
