@@ -74,15 +74,16 @@ package struct CompareChart {
   }
 
   private static let bars = Phrase(
-    nb: "Søylen er andelen av ansvarene som har nøyaktig én ansvarlig og minst én utfører.",
-    nn: "Søyla er den delen av ansvara som har nøyaktig éin ansvarleg og minst éin utførar.",
-    en: "The bar is the share of the duties with exactly one accountable and at least one responsible.")
+    nb: "Søylen viser andelen av ansvarene som har nøyaktig én ansvarlig og minst én utfører.",
+    nn: "Søyla viser kor stor del av ansvara som har nøyaktig éin ansvarleg og minst éin utførar.",
+    en: "The bar shows the share of the duties with exactly one accountable and at least one responsible.")
   private static let dots = Phrase(
     nb:
-      "Punktet er andelen av ansvarene som har nøyaktig én ansvarlig og minst én utfører; skalaen begynner ikke på 0.",
+      "Punktet viser andelen av ansvarene som har nøyaktig én ansvarlig og minst én utfører; skalaen begynner ikke på 0.",
     nn:
-      "Punktet er den delen av ansvara som har nøyaktig éin ansvarleg og minst éin utførar; skalaen byrjar ikkje på 0.",
-    en: "The dot is the share of the duties with exactly one accountable and at least one responsible; the scale does "
+      "Punktet viser kor stor del av ansvara som har nøyaktig éin ansvarleg og minst éin utførar; skalaen byrjar ikkje på 0.",
+    en:
+      "The dot shows the share of the duties with exactly one accountable and at least one responsible; the scale does "
       + "not begin at 0.")
   private static let reading = Phrase(
     nb: "Per rolle: hvor mange ansvar en rolle vanligvis har. Flest: det meste en rolle har. Et funn telles i hver "

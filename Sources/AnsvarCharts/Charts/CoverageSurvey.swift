@@ -134,12 +134,15 @@ struct CoverageSurvey {
   private mutating func countSubjects() {
     var dimensions = [CoverageTally](repeating: CoverageTally(), count: model.dimensions.count)
     var systems = [CoverageTally](repeating: CoverageTally(), count: model.systems.count)
-    let dimensionOf = model.duties.map { $0.dimension.index }
+    // Taken out, since what can change is copied at every call.
+    let survey = self
     var tallies = tallies
-    duties.forEach(at: { subject(of: $0) }) { subject, scope, duty, isCovered in
-      tallies[subject].count(isCovered: isCovered)
-      dimensions[dimensionOf[duty.index]].count(isCovered: isCovered)
-      if let system = scope.system { systems[system.index].count(isCovered: isCovered) }
+    duties.forEachScope(at: { survey.subject(of: $0) }) { subject, scope, counts in
+      for (dimension, count) in counts.enumerated() {
+        tallies[subject] += count
+        dimensions[dimension] += count
+        if let system = scope.system { systems[system.index] += count }
+      }
     }
     self.tallies = tallies
     chooseColumns(dimensions, systems)
@@ -218,11 +221,13 @@ struct CoverageSurvey {
     }
     let width = columns.count
     var cells = [CoverageTally](repeating: CoverageTally(), count: rows.count * width)
-    let columnOf = model.duties.map { columnOfDimension[$0.dimension.index] }
-    duties.forEach(at: { subject(of: $0).map { rowOf[$0] } }) { row, scope, duty, isCovered in
-      cells[row * width + columnOf[duty.index]].count(isCovered: isCovered)
+    let survey = self
+    duties.forEachScope(at: { survey.subject(of: $0).map { survey.rowOf[$0] } }) { row, scope, counts in
       let system = scope.system.map { columnOfSystem[$0.index] } ?? -1
-      if system >= 0 { cells[row * width + system].count(isCovered: isCovered) }
+      for (dimension, count) in counts.enumerated() where !count.isEmpty {
+        cells[row * width + columnOfDimension[dimension]] += count
+        if system >= 0 { cells[row * width + system] += count }
+      }
     }
     self.cells = cells
     for row in rows.indices { for column in columns.indices { columns[column].total += self[row, column] } }

@@ -39,22 +39,23 @@ enum CoverageSurveyNotes {
 
   private static let worse = Phrase(nb: "dårligere", nn: "dårlegare", en: "worse")
   private static let worseExplanation = Phrase(
-    nb: "minst halvannen gang så mye mangler som i alt", nn: "minst halvannan gong så mykje manglar som i alt",
-    en: "at least half as much again is missing as in all")
+    nb: "mangler minst halvannen gang så mye som alle samlet",
+    nn: "manglar minst halvannan gong så mykje som alle samla",
+    en: "lacks at least half as much again as all together")
   private static let muchWorse = Phrase(nb: "mye dårligere", nn: "mykje dårlegare", en: "much worse")
   private static let muchWorseExplanation = Phrase(
-    nb: "minst dobbelt så mye mangler som i alt", nn: "minst dobbelt så mykje manglar som i alt",
-    en: "at least twice as much is missing as in all")
+    nb: "mangler minst dobbelt så mye som alle samlet", nn: "manglar minst dobbelt så mykje som alle samla",
+    en: "lacks at least twice as much as all together")
   private static let absentExplanation = Phrase(
     nb: "dimensjonen eller systemet gjelder ikke her", nn: "dimensjonen eller systemet gjeld ikkje her",
     en: "the dimension or system does not apply here")
   private static let percent = Phrase(
     nb:
-      "Tallene er prosent av oppgavene som har nøyaktig én ansvarlig og minst én utfører; de dårligst dekkede står først.",
+      "Tallene viser hvor mange prosent av oppgavene som har nøyaktig én ansvarlig og minst én utfører; de dårligst dekkede står først.",
     nn:
-      "Tala er prosent av oppgåvene som har nøyaktig éin ansvarleg og minst éin utførar; dei dårlegast dekte står først.",
+      "Tala viser kor mange prosent av oppgåvene som har nøyaktig éin ansvarleg og minst éin utførar; dei dårlegast dekte står først.",
     en:
-      "The numbers are the per cent of the duties with exactly one accountable and at least one responsible; the least covered come first."
+      "The numbers are the percentage of the duties with exactly one accountable and at least one responsible; the least covered come first."
   )
   private static let banded = Phrase(
     nb: "{count} organisasjoner er lagt sammen i grupper; ansvar compare --format csv viser hver av dem.",

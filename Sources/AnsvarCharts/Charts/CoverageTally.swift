@@ -12,12 +12,6 @@ struct CoverageTally: Equatable {
 
   var coverage: Coverage { Coverage(covered: covered, counted: counted) }
 
-  /// Counts one more duty that somebody shall answer for.
-  mutating func count(isCovered: Bool) {
-    counted += 1
-    if isCovered { covered += 1 }
-  }
-
   /// How many times as large a part is missing here as in another place; in halves, rounded down.
   func halvesMissing(against other: CoverageTally) -> Int {
     let missing = other.counted - other.covered

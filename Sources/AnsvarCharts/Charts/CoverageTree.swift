@@ -43,7 +43,7 @@ struct CoverageTree {
     guard grow(model, chosen: context.chosenScope) else { return nil }
     tallies = [CoverageTally](repeating: CoverageTally(), count: nodes.count * width)
     let index = context.report?.index ?? EffectiveIndex(model)
-    count(CountedDuties(context, index), model, context.chosenScope?.system)
+    count(CountedDuties(context, index), context.chosenScope?.system)
     if let report = context.report { place(report.findings, model, index, context.chosenScope) }
     for node in nodes.indices.reversed() {
       for dimension in 0..<width { nodes[node].total += self[node, dimension] }
@@ -111,11 +111,13 @@ struct CoverageTree {
 
   // MARK: What is counted
 
-  private mutating func count(_ duties: CountedDuties, _ model: Model, _ chosen: SystemID?) {
+  private mutating func count(_ duties: CountedDuties, _ chosen: SystemID?) {
+    // Taken out, since what can change is copied at every call.
+    let tree = self
     var tallies = tallies
-    duties.forEach(at: { scope in chosen == nil || scope.system == chosen ? node(of: scope) : nil }) {
-      node, _, duty, isCovered in
-      tallies[node * width + model[duty].dimension.index].count(isCovered: isCovered)
+    duties.forEachScope(at: { scope in chosen == nil || scope.system == chosen ? tree.node(of: scope) : nil }) {
+      node, _, counts in
+      for (dimension, count) in counts.enumerated() { tallies[node * width + dimension] += count }
     }
     self.tallies = tallies
   }

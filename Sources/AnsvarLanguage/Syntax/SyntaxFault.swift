@@ -164,7 +164,7 @@ enum SyntaxFault {
       nb: "en modell kan ikke være en revisjon av seg selv", nn: "ein modell kan ikkje vere ein revisjon av seg sjølv",
       en: "a model cannot be a revision of itself"),
     help: Phrase(
-      nb: "oppgi filen med den tidligere modellen", nn: "skriv fila med den tidlegare modellen",
+      nb: "oppgi filen med den tidligere modellen", nn: "skriv namnet på fila med den tidlegare modellen",
       en: "name the file with the earlier model"))
 
   static let outOfRange = DiagnosticKind(

@@ -32,15 +32,7 @@ enum DatabaseSchema {
     for column in table.columns {
       var line = column.name + " " + column.type
       if !column.isOptional { line += " not null" }
-      switch column.kind {
-      case .flag: line += " check (\(column.name) in (0, 1))"
-      case .text:
-        if !column.choices.isEmpty {
-          line += " check (\(column.name) in (\(column.choices.map { "'" + $0 + "'" }.joined(separator: ", "))))"
-        }
-      case .number: line += " check (\(column.name) \(check(column, table)))"
-      case .day: break
-      }
+      if let condition = column.condition { line += " check (\(column.name) \(condition))" }
       lines.append(line)
     }
     lines.append("primary key (\((["model"] + table.key).joined(separator: ", ")))")
@@ -61,10 +53,5 @@ enum DatabaseSchema {
 
 
       """
-  }
-
-  private static func check(_ column: DatabaseTable.Column, _ table: DatabaseTable) -> String {
-    if column.name == "format" { return "= \(DatabaseExport.format)" }
-    return column.name == "threshold" || column.name == "place" && table.name == "assignment_place" ? ">= 0" : "> 0"
   }
 }

@@ -6,22 +6,12 @@ import AnsvarModel
 struct DatabaseTable: Sendable {
   /// A column and what may stand in it.
   struct Column: Sendable {
-    enum Kind: Sendable { case number, text, day, flag }
-
     let name: String
-    let kind: Kind
-    let isOptional: Bool
-    /// The only texts it may have; empty: any.
-    let choices: [String]
-
     /// The type that all three engines know.
-    var type: String {
-      switch kind {
-      case .number, .flag: "integer"
-      case .text: "text"
-      case .day: "date"
-      }
-    }
+    let type: String
+    let isOptional: Bool
+    /// What has to hold of what stands in it, as SQL after its name; nil: nothing.
+    let condition: String?
   }
 
   /// Columns that name a line of another table by its key.
@@ -59,12 +49,17 @@ struct DatabaseTable: Sendable {
 // MARK: Building
 
 extension DatabaseTable {
-  func number(_ name: String, optional: Bool = false) -> Self { adding(name, .number, optional) }
-  func flag(_ name: String) -> Self { adding(name, .flag, false) }
-  func day(_ name: String) -> Self { adding(name, .day, true) }
+  func number(_ name: String, optional: Bool = false, is condition: String = "> 0") -> Self {
+    adding(name, "integer", optional, condition)
+  }
+  func flag(_ name: String) -> Self { adding(name, "integer", false, "in (0, 1)") }
+  func day(_ name: String) -> Self { adding(name, "date", true, nil) }
+  func text(_ name: String, optional: Bool = false) -> Self { adding(name, "text", optional, nil) }
 
-  func text(_ name: String, optional: Bool = false, among choices: [String] = []) -> Self {
-    adding(name, .text, optional, choices)
+  /// A column with one of some words.
+  func text(_ name: String, optional: Bool = false, among choices: [String]) -> Self {
+    let words = choices.map { "'" + $0 + "'" }.joined(separator: ", ")
+    return adding(name, "text", optional, "in (" + words + ")")
   }
 
   /// The first columns of everything that has a name of its own.
@@ -74,7 +69,7 @@ extension DatabaseTable {
 
   /// A column with the number of a line in another table, which is the column of that name there.
   func to(_ table: String, as name: String? = nil, optional: Bool = false) -> Self {
-    var copy = adding(name ?? table, .number, optional)
+    var copy = number(name ?? table, optional: optional)
     copy.references.append(Reference(columns: [name ?? table], table: table, key: [table]))
     return copy
   }
@@ -98,11 +93,9 @@ extension DatabaseTable {
     return copy
   }
 
-  private func adding(
-    _ name: String, _ kind: Column.Kind, _ isOptional: Bool, _ choices: [String] = []
-  ) -> Self {
+  private func adding(_ name: String, _ type: String, _ isOptional: Bool, _ condition: String?) -> Self {
     var copy = self
-    copy.columns.append(Column(name: name, kind: kind, isOptional: isOptional, choices: choices))
+    copy.columns.append(Column(name: name, type: type, isOptional: isOptional, condition: condition))
     return copy
   }
 }

@@ -9,8 +9,8 @@ extension Command {
   static let compare = Command(
     name: "compare",
     summary: Phrase(
-      nb: "sett kommuner ved siden av hverandre", nn: "set kommunar ved sida av kvarandre",
-      en: "put municipalities beside each other"),
+      nb: "sammenlign kommuner, side om side", nn: "samanlikn kommunar, side om side",
+      en: "compare municipalities, side by side"),
     operands: "MODEL…", operandCount: 1...Int.max,
     examples: [
       Example(
@@ -51,9 +51,13 @@ extension Command {
           nb: "hvordan tabellen skrives", nn: "korleis tabellen blir skriven", en: "how the table is written")),
       .output(
         Phrase(
-          nb: "tegn i stedet et kart i denne filen; endingen bestemmer formatet: .dot, .svg, .pdf, .png",
-          nn: "teikn i staden eit kart i denne fila; endinga avgjer formatet: .dot, .svg, .pdf, .png",
-          en: "draw a chart in this file instead; its ending decides the format: .dot, .svg, .pdf, .png")),
+          nb:
+            "tegn et kart i denne filen i stedet for å skrive tabellen; endingen bestemmer formatet: .dot, .svg, .pdf, .png",
+          nn:
+            "teikn eit kart i denne fila i staden for å skrive tabellen; endinga avgjer formatet: .dot, .svg, .pdf, .png",
+          en:
+            "draw a chart in this file instead of writing the table; its ending decides the format: .dot, .svg, .pdf, .png"
+        )),
       CommandOption(
         "--sort", value: ComparedOrder.allCases.map { $0.rawValue }.joined(separator: "|"),
         choices: ComparedOrder.allCases.map { $0.rawValue },
@@ -174,7 +178,8 @@ private struct CompareRun {
   /// A table for a spreadsheet has no place for what is missing from it, or for what it cannot say.
   private func tellOmitted(_ comparison: SideBySide) {
     let left = comparison.rows.count - min(limit ?? .max, comparison.rows.count)
-    if left > 0 { console.tell(Self.omitted(comparison.language, [Place("count", GroupedNumber.text(left))])) }
+    let rows = comparison.grouping.noun(left, comparison.language)
+    if left > 0 { console.tell(Self.omitted(comparison.language, [Place("rows", rows)])) }
     for note in comparison.notes { console.tell(Self.note(comparison.language, [Place("text", note)])) }
   }
 
@@ -191,8 +196,7 @@ private struct CompareRun {
     nb: "bare én modell kan komme fra standard inn", nn: "berre éin modell kan kome frå standard inn",
     en: "only one model can come from standard input")
   private static let omitted = Phrase(
-    nb: "{count} er utelatt på grunn av `--limit`", nn: "{count} er utelatne på grunn av `--limit`",
-    en: "{count} are left out because of `--limit`")
+    nb: "`--limit` utelater {rows}", nn: "`--limit` utelèt {rows}", en: "`--limit` leaves out {rows}")
   private static let note = Phrase(nb: "merk: {text}", nn: "merk: {text}", en: "note: {text}")
   private static let mixed = Phrase(
     nb: "filene i `{path}` er lest som én modell; skriv `{path}/*.ansvar` for å sette dem ved siden av hverandre",

@@ -55,7 +55,7 @@ extension DatabaseTable {
       }
     }
   }
-  .number("row_no").number("role").number("participation").number("place")
+  .number("row_no").number("role").number("participation").number("place", is: ">= 0")
   .referring(["row_no", "role", "participation"], to: "assignment").keyed("row_no", "role", "participation")
 
   static let exemption = DatabaseTable("exemption", "why a row, or a cell of it, is empty on purpose") {

@@ -16,8 +16,10 @@ extension DatabaseTable {
     lines.text(records.source)
     lines.end()
   }
-  .number("format").text("name", optional: true).text("title", optional: true)
-  .text("language", optional: true, among: ["nb", "nn", "en"]).text("version", optional: true).day("dated")
+  .number("format", is: "= \(DatabaseExport.format)").text("name", optional: true).text("title", optional: true)
+  .text("language", optional: true, among: Language.allCases.map { $0.code }).text("version", optional: true).day(
+    "dated"
+  )
   .text("source", optional: true)
 
   static let letter = DatabaseTable("letter", "a letter of the model's scheme, such as A, and what it means") {
@@ -57,8 +59,8 @@ extension DatabaseTable {
       lines.end()
     }
   }
-  .text("rule").flag("is_off").text("severity", optional: true, among: ["error", "warning", "advice"])
-  .number("threshold", optional: true).keyed("rule")
+  .text("rule").flag("is_off").text("severity", optional: true, among: Severity.allCases.reversed().map { $0.keyword })
+  .number("threshold", optional: true, is: ">= 0").keyed("rule")
 
   static let waiver = DatabaseTable("waiver", "a finding that is accepted; without a subject, any of the rule") {
     records, lines in
