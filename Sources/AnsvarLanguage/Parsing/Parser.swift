@@ -79,6 +79,7 @@ struct Parser {
       diagnostics = text.faults
       return false
     }
+    source.setAside(0..<source.bytes.count)
     if isEmpty && diagnostics.isEmpty { report(SyntaxFault.empty, at: SourceRange(at: base)) }
     diagnostics = text.faults + diagnostics
     return true

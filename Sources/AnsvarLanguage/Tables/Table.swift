@@ -105,9 +105,10 @@ struct Table {
   mutating func next() -> Bool {
     guard isReadable else { return false }
     prefix = nil
-    if cursor.index - end > TextCheck.stretch {
-      source.setAside(end..<cursor.index)
-      end = cursor.index
+    // What lies just before is left at hand: a system that fetches a page fetches those around it as well.
+    if cursor.index - end > 2 * TextCheck.stretch {
+      source.setAside(end..<cursor.index - TextCheck.stretch)
+      end = cursor.index - TextCheck.stretch
     }
     while true {
       var fault: CSVCursor.Fault?
