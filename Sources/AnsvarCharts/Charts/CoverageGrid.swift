@@ -1,4 +1,5 @@
 import AnsvarModel
+import AnsvarRules
 import AnsvarText
 
 /// The grid of the heat map: organisations and systems down, dimensions across.

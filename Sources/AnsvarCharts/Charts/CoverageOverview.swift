@@ -1,4 +1,5 @@
 import AnsvarModel
+import AnsvarRules
 import AnsvarText
 
 /// The coverage of many organisations or systems on one page: the worst of them, and bands for the rest.

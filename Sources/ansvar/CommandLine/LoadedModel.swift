@@ -78,25 +78,38 @@ struct LoadedModel {
     var scope = Scope()
     if let name = invocation["--for"] {
       guard let organisation = model.organisation(named: name) else {
-        throw unknown(name, among: model.organisations.map { model.name($0.name) })
+        throw unknown(name, among: model.organisations.map { ($0.name, $0.title) })
       }
       scope.organisation = organisation
     }
     if let name = invocation["--system"] {
       guard let system = model.system(named: name) else {
-        throw unknown(name, among: model.systems.map { model.name($0.name) })
+        throw unknown(name, among: model.systems.map { ($0.name, $0.title) })
       }
       scope.system = system
     }
     return scope
   }
 
-  /// The failure of naming something that the model does not have.
-  func unknown(_ name: String, among names: [String]) -> Failure {
-    Failure(
+  /// The failure of naming something that the model does not have, nor that is one of some other names.
+  ///
+  /// A misspelt name is helped out, and so are a title and the beginning of a name.
+  func unknown(_ name: String, among things: [(name: NameID, title: Title)], or others: [String] = []) -> Failure {
+    let names = things.map { model.name($0.name) }
+    let titles = things.map { model.title($0.title, $0.name, language) }
+    let titled = Suggestion.nearest(to: name, among: titles).flatMap { titles.firstIndex(of: $0) }
+    let meant =
+      Suggestion.nearest(to: name, among: others + names) ?? titled.map { names[$0] }
+      ?? names.first { $0.utf8.starts(with: name.utf8) }
+    return Failure(
       Phrase(
         nb: "modellen har ikke `{name}`", nn: "modellen har ikkje `{name}`", en: "the model has no `{name}`"),
-      [Place("name", name)], help: Suggestion.nearest(to: name, among: names).map { Invocation.didYouMean($0) })
+      [Place("name", name)], help: meant.map { Invocation.didYouMean($0) })
+  }
+
+  /// What the roles are called that somebody has declared.
+  var roleNames: [(name: NameID, title: Title)] {
+    model.roles.filter { !$0.isUndeclared }.map { ($0.name, $0.title) }
   }
 }
 

@@ -106,17 +106,17 @@ extension Command {
   private static func role(
     of chart: Chart, _ loaded: LoadedModel, _ invocation: Invocation
   ) throws(Failure) -> RoleID? {
-    let names = loaded.model.roles.filter { !$0.isUndeclared }.map { loaded.model.name($0.name) }
     guard chart.need == .role else {
       guard invocation.has("--role") else { return nil }
       throw Failure(roleNotShown, [Place("view", chart.id)], help: useCard)
     }
     guard let name = invocation["--role"] else {
+      let names = loaded.roleNames.map { loaded.model.name($0.name) }
       throw Failure(
         roleMissing, [Place("view", chart.id), Place("roles", list(names))],
         help: names.isEmpty ? nil : giveRole)
     }
-    guard let role = loaded.model.role(named: name) else { throw loaded.unknown(name, among: names) }
+    guard let role = loaded.model.role(named: name) else { throw loaded.unknown(name, among: loaded.roleNames) }
     return role
   }
 

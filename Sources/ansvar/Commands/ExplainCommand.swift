@@ -80,10 +80,9 @@ extension Command {
           isDimension, [Place("word", word), Place("duties", Invocation.list(duties))],
           help: duties.isEmpty ? nil : dutiesOfDimension)
       } else {
-        let names =
-          RuleCatalogue.all.map { $0.id } + model.roles.filter { !$0.isUndeclared }.map { model.name($0.name) }
-          + model.duties.map { model.name($0.name) } + model.posts.map { model.name($0.name) }
-        throw loaded.unknown(word, among: names)
+        let things =
+          loaded.roleNames + model.duties.map { ($0.name, $0.title) } + model.posts.map { ($0.name, $0.title) }
+        throw loaded.unknown(word, among: things, or: RuleCatalogue.all.map { $0.id })
       }
       return .success
     })

@@ -144,7 +144,7 @@ extension Command {
       return .withoutBody(body)
     case "--vacant":
       guard let post = model.post(named: words[0]) else {
-        throw loaded.unknown(words[0], among: model.posts.map { model.name($0.name) })
+        throw loaded.unknown(words[0], among: model.posts.map { ($0.name, $0.title) })
       }
       return .vacant(post)
     case "--merge":
@@ -164,14 +164,14 @@ extension Command {
 
   private static func role(_ name: String, _ model: Model, _ loaded: LoadedModel) throws(Failure) -> RoleID {
     if let role = model.role(named: name) { return role }
-    throw loaded.unknown(name, among: model.roles.filter { !$0.isUndeclared }.map { model.name($0.name) })
+    throw loaded.unknown(name, among: loaded.roleNames)
   }
 
   private static func duties(_ name: String, _ model: Model, _ loaded: LoadedModel) throws(Failure) -> Change.Duties {
     if let duty = model.duty(named: name) { return .duty(duty) }
     if let dimension = model.dimension(named: name) { return .dimension(dimension) }
     throw loaded.unknown(
-      name, among: model.duties.map { model.name($0.name) } + model.dimensions.map { model.name($0.name) })
+      name, among: model.duties.map { ($0.name, $0.title) } + model.dimensions.map { ($0.name, $0.title) })
   }
 
   private static let noChange = Phrase(
