@@ -18,36 +18,93 @@ public struct FindingChanges: Sendable {
   /// - Complexity: O(*n*) in the findings and the scopes that they hold in.
   public init(old: CheckReport, new: CheckReport, diff: ModelDiff) {
     var numbering = Numbering(diff)
-    let before = numbering.places(old, isOld: true)
-    let after = numbering.places(new, isOld: false)
-    self.new = Self.unmatched(new, after, against: before)
-    gone = Self.unmatched(old, before, against: after)
+    let before = ComparedFindings(old, isOld: true, diff, &numbering)
+    let after = ComparedFindings(new, isOld: false, diff, &numbering)
+    var isNew: [(index: Int, finding: Finding)] = []
+    var isGone = isNew
+    // Only what is of one rule and about the same things is looked at together: all of it takes much room.
+    for subject in 0..<numbering.count {
+      let was = before.places(about: subject)
+      let now = after.places(about: subject)
+      // Most stay as they were.
+      if was.count == now.count, zip(was, now).allSatisfy({ $0.places == $1.places }) { continue }
+      isNew += after.unmatched(now, against: was)
+      isGone += before.unmatched(was, against: now)
+    }
+    self.new = isNew.sorted { $0.index < $1.index }.map { $0.finding }
+    gone = isGone.sorted { $0.index < $1.index }.map { $0.finding }
+  }
+}
+
+/// The findings of one of two reports that are compared.
+private struct ComparedFindings {
+  /// A scope in numbers that mean the same for both models; neither number where a finding is about the whole model.
+  struct Place: Hashable {
+    var organisation: Int32 = -1
+    var system: Int32 = -1
   }
 
-  /// A finding in one scope, in numbers that mean the same for both models.
-  fileprivate struct Place: Hashable {
-    var about: Int
-    var organisation: Int64 = -1
-    var system: Int64 = -1
+  /// A finding by its index, and the places it holds in.
+  typealias Placed = (index: Int, places: [Place])
+
+  private let report: CheckReport
+  private let scopes: FindingScopes
+  /// By organisation and by system, its number.
+  private let organisations: [Int32]
+  private let systems: [Int32]
+  /// By what they are about, the indices of the findings.
+  private var findings: [[UInt32]] = []
+
+  init(_ report: CheckReport, isOld: Bool, _ diff: ModelDiff, _ numbering: inout Numbering) {
+    self.report = report
+    scopes = FindingScopes(report.model, report.index, findings: report.findings)
+    let pairs = diff.correspondence
+    organisations = report.model.organisations.indices.map { index in
+      Self.number(index, isOld ? pairs.organisations.successor(of: OrganisationID(index))?.index : index)
+    }
+    systems = report.model.systems.indices.map { index in
+      Self.number(index, isOld ? pairs.systems.successor(of: SystemID(index))?.index : index)
+    }
+    for (index, finding) in report.findings.enumerated() {
+      let number = numbering.number(of: finding, isOld)
+      while findings.count <= number { findings.append([]) }
+      findings[number].append(UInt32(truncatingIfNeeded: index))
+    }
   }
 
-  /// A finding's places, with the scopes that they stand for; no scope where the finding is about the whole model.
-  fileprivate typealias Places = [(place: Place, scope: Scope?)]
+  /// The number in the later model, or one that nothing there has.
+  private static func number(_ index: Int, _ later: Int?) -> Int32 {
+    Int32(truncatingIfNeeded: later ?? -2 - index)
+  }
 
-  private static func unmatched(_ report: CheckReport, _ places: [Places], against others: [Places]) -> [Finding] {
-    var known: [Place: Int] = [:]
-    for list in others { for (place, _) in list { known[place, default: 0] += 1 } }
-    var result: [Finding] = []
-    for (finding, list) in zip(report.findings, places) {
-      var left: [Scope?] = []
-      for (place, scope) in list {
-        if let count = known[place], count > 0 { known[place] = count - 1 } else { left.append(scope) }
+  func places(about subject: Int) -> [Placed] {
+    guard subject < findings.count else { return [] }
+    return findings[subject].map { number in
+      let index = Int(number)
+      let places = scopes.scopes(of: report.findings[index]).map { scope in
+        Place(
+          organisation: scope.organisation.map { organisations[$0.index] } ?? -1,
+          system: scope.system.map { systems[$0.index] } ?? -1)
       }
+      return (index, places.isEmpty ? [Place()] : places)
+    }
+  }
+
+  /// Those of the findings that hold in places which none of the others takes up; in those places alone.
+  func unmatched(_ placed: [Placed], against others: [Placed]) -> [(index: Int, finding: Finding)] {
+    var known: [Place: Int] = [:]
+    for other in others { for place in other.places { known[place, default: 0] += 1 } }
+    var result: [(index: Int, finding: Finding)] = []
+    for (index, places) in placed {
+      var left: [Int] = []
+      for (number, place) in places.enumerated() {
+        if let count = known[place], count > 0 { known[place] = count - 1 } else { left.append(number) }
+      }
+      var finding = report.findings[index]
       guard !left.isEmpty, !finding.isWaived else { continue }
-      var finding = finding
-      let scopes = left.compactMap { $0 }
-      if left.count < list.count && !scopes.isEmpty { finding.hold(in: scopes) }
-      result.append(finding)
+      let scopes = scopes.scopes(of: finding)
+      if left.count < places.count && !scopes.isEmpty { finding.hold(in: left.map { scopes[$0] }) }
+      result.append((index, finding))
     }
     return result
   }
@@ -60,44 +117,15 @@ private struct Numbering {
 
   init(_ diff: ModelDiff) { self.diff = diff }
 
-  /// By finding of a report, its places.
-  mutating func places(_ report: CheckReport, isOld: Bool) -> [FindingChanges.Places] {
-    let scopes = FindingScopes(report.model, report.index, findings: report.findings)
-    var result: [FindingChanges.Places] = []
-    result.reserveCapacity(report.findings.count)
-    for finding in report.findings {
-      let about = number(key(finding, isOld))
-      let list = scopes.scopes(of: finding)
-      if list.isEmpty {
-        result.append([(FindingChanges.Place(about: about), nil)])
-        continue
-      }
-      result.append(
-        list.map { scope in
-          let place = FindingChanges.Place(
-            about: about, organisation: scope.organisation.map { number(of: $0, isOld) } ?? -1,
-            system: scope.system.map { number(of: $0, isOld) } ?? -1)
-          return (place, scope)
-        })
-    }
-    return result
-  }
+  var count: Int { numbers.count }
 
-  private mutating func number(_ key: String) -> Int {
+  /// The number of what a finding is about, the same for both reports.
+  mutating func number(of finding: Finding, _ isOld: Bool) -> Int {
+    let key = key(finding, isOld)
     if let known = numbers[key] { return known }
     let next = numbers.count
     numbers[key] = next
     return next
-  }
-
-  private func number(of id: OrganisationID, _ isOld: Bool) -> Int64 {
-    if !isOld { return Int64(id.raw) }
-    return diff.correspondence.organisations.successor(of: id).map { Int64($0.raw) } ?? -2 - Int64(id.raw)
-  }
-
-  private func number(of id: SystemID, _ isOld: Bool) -> Int64 {
-    if !isOld { return Int64(id.raw) }
-    return diff.correspondence.systems.successor(of: id).map { Int64($0.raw) } ?? -2 - Int64(id.raw)
   }
 
   /// The rule and everything that the finding is about.

@@ -14,7 +14,8 @@ public struct FindingScopes: Sendable {
 
   /// Prepares for questions about `findings`, and keeps at most `most` scopes of each.
   ///
-  /// - Complexity: O(*s* · *d*) in the scopes and duties when any of the findings stands in a row of several scopes.
+  /// - Complexity: O(*s* + *r* + *m*) in the scopes, the rows that hold in them, and what is kept, when any of the
+  ///   findings holds in several scopes.
   public init(_ model: Model, _ index: EffectiveIndex, findings: [Finding], most: Int = .max) {
     self.index = index
     self.most = most
@@ -65,25 +66,35 @@ public struct FindingScopes: Sendable {
   }
 
   private mutating func collect(_ model: Model, _ findings: [Finding]) {
-    let most = mostToKeep(findings)
+    let mostOfRow = mostToKeep(findings)
     let duties = DutiesByExtent(model)
-    let rows = slotOfRow
-    let missing = slotOfMissing
-    var lists = lists
-    var number: UInt32 = 0
-    index.forEachScope(of: model) { scope, matrix in
-      for duty in duties.checked(in: scope) {
-        let slot: Int32
-        if let row = matrix.rowIndex(of: duty) {
-          slot = rows.isEmpty ? Self.none : rows[row]
-        } else {
-          slot = missing.isEmpty ? Self.none : missing[duty.index]
+    // The duties without a row of which more scopes are wanted.
+    var open = slotOfMissing.indices.filter { slotOfMissing[$0] != Self.none }
+    index.forEachStretch(of: model, in: index.scopes.indices) { stretch, matrix in
+      if !slotOfRow.isEmpty {
+        matrix.forEachRow(duties) { _, row in
+          if slotOfRow[row] != Self.none { note(stretch, in: Int(slotOfRow[row]), most: mostOfRow) }
         }
-        if slot >= 0, lists[Int(slot)].count < most { lists[Int(slot)].append(number) }
       }
-      number += 1
+      var next = 0
+      while next < open.count {
+        let slot = Int(slotOfMissing[open[next]])
+        if duties.isChecked(DutyID(open[next]), in: matrix.scope), matrix.rowIndex(of: DutyID(open[next])) == nil {
+          note(stretch, in: slot, most: most)
+        }
+        if lists[slot].count >= most {
+          open.swapAt(next, open.count - 1)
+          open.removeLast()
+        } else {
+          next += 1
+        }
+      }
     }
-    self.lists = lists
+  }
+
+  private mutating func note(_ scopes: Range<Int>, in slot: Int, most: Int) {
+    let room = most - lists[slot].count
+    if room > 0 { lists[slot] += scopes.prefix(room).map { UInt32(truncatingIfNeeded: $0) } }
   }
 
   /// A finding that holds in some of the scopes of its row may hold in the last of them.

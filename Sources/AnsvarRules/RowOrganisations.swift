@@ -21,13 +21,11 @@ struct RowOrganisations: Sendable {
     slots = Self.wideRows(model, index, count: &stretches)
     guard !slots.isEmpty else { return }
     let duties = DutiesByExtent(model)
-    var number: UInt32 = 0
-    index.forEachScope(of: model) { scope, matrix in
-      for duty in duties.checked(in: scope) {
-        guard let row = matrix.rowIndex(of: duty), slots[row] >= 0 else { continue }
-        note(number, in: Int(slots[row]), of: index)
+    index.forEachStretch(of: model, in: index.scopes.indices) { stretch, matrix in
+      matrix.forEachRow(duties) { _, row in
+        guard slots[row] >= 0 else { return }
+        note(stretch, in: Int(slots[row]), of: index)
       }
-      number += 1
     }
   }
 
@@ -38,13 +36,12 @@ struct RowOrganisations: Sendable {
     return stretches[Int(slots[row])]
   }
 
-  private mutating func note(_ number: UInt32, in slot: Int, of index: EffectiveIndex) {
-    if let last = stretches[slot].last,
-      index.scopes[Int(last.first)].organisation == index.scopes[Int(number)].organisation
-    {
-      stretches[slot][stretches[slot].count - 1].scopes += 1
+  private mutating func note(_ scopes: Range<Int>, in slot: Int, of index: EffectiveIndex) {
+    let organisation = index.scopes[scopes.lowerBound].organisation
+    if let last = stretches[slot].last, index.scopes[Int(last.first)].organisation == organisation {
+      stretches[slot][stretches[slot].count - 1].scopes += UInt32(scopes.count)
     } else {
-      stretches[slot].append(Stretch(first: number, scopes: 1))
+      stretches[slot].append(Stretch(first: UInt32(scopes.lowerBound), scopes: UInt32(scopes.count)))
     }
   }
 

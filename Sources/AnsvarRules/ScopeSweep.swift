@@ -9,8 +9,8 @@ struct ScopeSweep: Sendable {
 
   /// The sweep over every scope that is checked.
   ///
-  /// - Complexity: O(*s* · *d* + *e*) for *s* scopes, *d* duties and *e* entries that hold in them; with more than 64
-  ///   duties a factor of log *e* more.
+  /// - Complexity: O(*s* + *e*) for *s* scopes and *e* entries that hold in them; with more than 64 duties a factor of
+  ///   log *e* more.
   init(_ model: Model, _ index: EffectiveIndex, _ separated: SeparatedDimensions, workers: Workers = .one) {
     let duties = DutiesByExtent(model)
     let ranges = index.ranges(pieces: workers.count > 1 ? workers.count * 4 : 1)
@@ -28,23 +28,27 @@ struct ScopeSweep: Sendable {
     model.table.withColumns { columns in
       var tally = LoadTally(model, columns, separated)
       var current: OrganisationID?? = nil
-      var number = range.lowerBound
-      index.forEachScope(of: model, in: range) { scope, matrix in
+      index.forEachStretch(of: model, in: range) { stretch, matrix in
+        let scope = matrix.scope
         if let organisation = current, organisation != scope.organisation {
           loads.append(tally.finish(organisation))
         }
         current = .some(scope.organisation)
-        let checked = duties.checked(in: scope)
-        for duty in checked {
-          if let row = matrix.rowIndex(of: duty) { tally.add(row, of: duty) }
-        }
-        if checked.count < model.duties.count {
-          for duty in separated.duties where !duties.isChecked(duty, in: scope) {
-            if let row = matrix.rowIndex(of: duty) { tally.cross(row, of: duty) }
+        matrix.forEachRow(duties) { duty, row in tally.add(row, of: duty) }
+        if duties.checked(in: scope).count < model.duties.count {
+          matrix.forEachRow(of: separated.duties) { duty, row in
+            if !duties.isChecked(duty, in: scope) { tally.cross(row, of: duty) }
           }
         }
-        tally.takeCrossings(scope, number, &crossings)
-        number += 1
+        let first = crossings.count
+        tally.takeCrossings(scope, stretch.lowerBound, &crossings)
+        guard crossings.count > first else { return }
+        let found = crossings[first...]
+        for number in stretch.dropFirst() {
+          for crossing in found {
+            crossings.append(Crossing(scope: number, role: crossing.role, dimensions: crossing.dimensions))
+          }
+        }
       }
       if let organisation = current { loads.append(tally.finish(organisation)) }
       tally.deallocate()

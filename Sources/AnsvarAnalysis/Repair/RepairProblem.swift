@@ -173,9 +173,8 @@ struct RepairProblem: Sendable {
     var number = 0
     index.forEachScope(of: model) { scope, matrix in
       let place = scope.organisation.map { placeOf[$0.index] } ?? 0
-      for duty in duties.checked(in: scope) {
-        guard let row = matrix.rowIndex(of: duty), lineOfRow[row] >= 0 else { continue }
-        note(scope, place: place, line: lineOfRow[row])
+      matrix.forEachRow(duties) { _, row in
+        if lineOfRow[row] >= 0 { note(scope, place: place, line: lineOfRow[row]) }
       }
       for (duty, dimension) in separations.duties {
         guard let row = matrix.rowIndex(of: duty) else { continue }

@@ -19,63 +19,140 @@ public struct EffectiveIndex: Sendable {
   /// How many duties there are over all scopes.
   public private(set) var dutiesInScopes = 0
   private let overlay: ScopeOverlay
+  private let hasFewDuties: Bool
   /// By scope, where its layers begin; one longer than the scopes.
   private var layerStart: [UInt32] = [0]
   private var layers: [Int32] = []
 
-  /// - Complexity: O(*s* · *d* + *r*) for *s* scopes, *d* duties and *r* rows.
-  public init(_ model: Model) {
+  /// - Complexity: O(*s* + *d* + *r*) for *s* scopes, *d* duties and *r* rows, each counted for every scope in which it
+  ///   is laid.
+  public init(_ model: Model) { self.init(model, fewDuties: 512) }
+
+  /// No more than so many duties are all looked at in every stretch of scopes: that takes less than going by changes.
+  init(_ model: Model, fewDuties: Int) {
+    hasFewDuties = model.duties.count <= fewDuties
     let scopes = model.checkedScopes
     self.scopes = scopes
-    var missing = [MissingRow?](repeating: nil, count: model.duties.count)
-    let duties = DutiesByExtent(model)
+    uses = [UInt32](repeating: 0, count: model.table.rowCount)
+    firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
     overlay = ScopeOverlay(model)
     var overlay = overlay
-    var uses = [UInt32](repeating: 0, count: model.table.rowCount)
-    var firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
     layerStart.reserveCapacity(scopes.count + 1)
+    for scope in scopes {
+      overlay.findLayers(of: scope, &layers)
+      layerStart.append(UInt32(layers.count))
+    }
+    let duties = DutiesByExtent(model)
+    if hasFewDuties { countRows(duties) } else { countChanges(duties) }
+    missing.removeAll { model.unsettledDuties.contains($0.duty) }
+  }
+
+  /// Looks at every duty in every stretch of scopes.
+  private mutating func countRows(_ duties: DutiesByExtent) {
+    var missing = [MissingRow?](repeating: nil, count: duties.isPerSystem.count)
+    var overlay = overlay
+    var rows: [UInt32] = []
+    var dutiesInScopes = 0
+    var uses = uses
+    var firstUse = firstUse
+    (self.uses, self.firstUse) = ([], [])
     uses.withUnsafeMutableBufferPointer { uses in
       firstUse.withUnsafeMutableBufferPointer { firstUse in
-        var rows: [UInt32] = []
-        for (number, scope) in scopes.enumerated() {
-          overlay.findLayers(of: scope, &layers)
-          layerStart.append(UInt32(layers.count))
-          overlay.lay(scope, layers(ofScope: number), &rows)
-          let checked = duties.checked(in: scope)
-          dutiesInScopes += checked.count
+        forEachStretch(in: scopes.indices) { stretch in
+          let first = stretch.lowerBound
+          overlay.lay(scopes[first], layers(ofScope: first), &rows)
+          let checked = duties.checked(in: scopes[first])
+          dutiesInScopes += checked.count * stretch.count
           for duty in checked {
             let row = rows[duty.index]
             if row == EffectiveMatrix.noRow {
               missing[duty.index] =
-                missing[duty.index].map { MissingRow(duty: duty, scopes: $0.scopes + 1, first: $0.first) }
-                ?? MissingRow(duty: duty, scopes: 1, first: scope)
+                missing[duty.index].map { MissingRow(duty: duty, scopes: $0.scopes + stretch.count, first: $0.first) }
+                ?? MissingRow(duty: duty, scopes: stretch.count, first: scopes[first])
             } else {
-              if uses[Int(row)] == 0 { firstUse[Int(row)] = UInt32(truncatingIfNeeded: number) }
-              uses[Int(row)] += 1
+              if uses[Int(row)] == 0 { firstUse[Int(row)] = UInt32(truncatingIfNeeded: first) }
+              uses[Int(row)] += UInt32(truncatingIfNeeded: stretch.count)
             }
           }
         }
       }
     }
-    self.uses = uses
-    self.firstUse = firstUse
-    self.missing = missing.compactMap { $0 }.filter { !model.unsettledDuties.contains($0.duty) }
+    (self.uses, self.firstUse, self.dutiesInScopes) = (uses, firstUse, dutiesInScopes)
+    self.missing = missing.compactMap { $0 }
+  }
+
+  /// Looks at those duties alone whose rows change from one stretch to the next.
+  private mutating func countChanges(_ duties: DutiesByExtent) {
+    var walk = ScopeWalk(overlay)
+    var count = UseCount(rows: uses.count, isPerSystem: duties.isPerSystem)
+    for (number, scope) in scopes.enumerated() {
+      walk.step(to: scope, layers(ofScope: number)) { duty, before, _ in count.end(before, of: duty) }
+      let checked = duties.kinds(checkedIn: scope)
+      count.pass(number, perOrganisation: checked.perOrganisation, perSystem: checked.perSystem)
+      dutiesInScopes += duties.count(checkedIn: scope)
+    }
+    for duty in walk.rows.indices { count.end(walk.rows[duty], of: duty) }
+    uses = count.uses
+    firstUse = count.firstUse
+    for duty in count.gaps.indices where count.gaps[duty] > 0 {
+      let first = scopes[Int(count.firstGap[duty])]
+      missing.append(MissingRow(duty: DutyID(duty), scopes: Int(count.gaps[duty]), first: first))
+    }
   }
 
   /// Calls `body` with every checked scope and what holds in it.
   ///
-  /// - Complexity: O(*s* · *d*) besides what `body` does.
+  /// - Complexity: O(*s* + *r*) in the scopes and the rows that are laid for each, besides what `body` does.
   public func forEachScope(of model: Model, _ body: (Scope, EffectiveMatrix) -> Void) {
     forEachScope(of: model, in: scopes.indices, body)
   }
 
   /// The same for some of the scopes, by their indices in `scopes`.
   public func forEachScope(of model: Model, in range: Range<Int>, _ body: (Scope, EffectiveMatrix) -> Void) {
+    forEachStretch(of: model, in: range) { stretch, matrix in
+      for number in stretch {
+        body(scopes[number], EffectiveMatrix(scope: scopes[number], rows: matrix.rows, held: matrix.held))
+      }
+    }
+  }
+
+  /// Calls `body` with every stretch of scopes, by their indices, in which the same rows hold, and the matrix of its
+  /// first: the systems of one organisation that have no rows of their own.
+  public func forEachStretch(of model: Model, in range: Range<Int>, _ body: (Range<Int>, EffectiveMatrix) -> Void) {
+    // Few duties are copied sooner than their rows are laid and taken away again.
+    guard hasFewDuties else { return walkStretches(in: range, body) }
     var overlay = overlay
     var rows: [UInt32] = []
-    for number in range {
-      overlay.lay(scopes[number], layers(ofScope: number), &rows)
-      body(scopes[number], EffectiveMatrix(scope: scopes[number], rows: rows))
+    forEachStretch(in: range) { stretch in
+      overlay.lay(scopes[stretch.lowerBound], layers(ofScope: stretch.lowerBound), &rows)
+      body(stretch, EffectiveMatrix(scope: scopes[stretch.lowerBound], rows: rows))
+    }
+  }
+
+  private func walkStretches(in range: Range<Int>, _ body: (Range<Int>, EffectiveMatrix) -> Void) {
+    var walk = ScopeWalk(overlay)
+    var held = HeldDuties(walk.rows)
+    forEachStretch(in: range) { stretch in
+      walk.step(to: scopes[stretch.lowerBound], layers(ofScope: stretch.lowerBound)) { duty, before, after in
+        if before == EffectiveMatrix.noRow { held.insert(duty) }
+        if after == EffectiveMatrix.noRow { held.remove(duty) }
+      }
+      body(stretch, EffectiveMatrix(scope: scopes[stretch.lowerBound], rows: walk.rows, held: held))
+    }
+  }
+
+  @inline(__always)
+  private func forEachStretch(in range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, scopes[end].organisation == scopes[start].organisation,
+        scopes[start].system != nil, layerStart[end + 1] == layerStart[start]
+      {
+        end += 1
+      }
+      body(start..<end)
+      start = end
     }
   }
 
@@ -104,7 +181,7 @@ public struct DutiesByExtent: Sendable {
   private let perOrganisation: [DutyID]
   private let all: [DutyID]
   /// By duty.
-  private let isPerSystem: [Bool]
+  let isPerSystem: [Bool]
   private let hasSystems: [Bool]
 
   public init(_ model: Model) {
@@ -123,6 +200,18 @@ public struct DutiesByExtent: Sendable {
   public func checked(in scope: Scope) -> [DutyID] {
     if scope.system != nil { return perSystem }
     return hasSystems[scope.organisation?.index ?? hasSystems.count - 1] ? perOrganisation : all
+  }
+
+  /// How many duties are checked in a scope.
+  func count(checkedIn scope: Scope) -> Int {
+    let kinds = kinds(checkedIn: scope)
+    return (kinds.perOrganisation ? perOrganisation.count : 0) + (kinds.perSystem ? perSystem.count : 0)
+  }
+
+  /// Which duties are checked in a scope.
+  func kinds(checkedIn scope: Scope) -> (perOrganisation: Bool, perSystem: Bool) {
+    if scope.system != nil { return (false, true) }
+    return (true, !hasSystems[scope.organisation?.index ?? hasSystems.count - 1])
   }
 
   /// Whether a duty is among those that are checked in a scope.

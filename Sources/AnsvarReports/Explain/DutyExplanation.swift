@@ -52,7 +52,7 @@ public enum DutyExplanation {
     var sectionOfRow: [Int: Int] = [:]
     var sectionOfContent: [[UInt32]: Int] = [:]
     report.index.forEachScope(of: model) { scope, matrix in
-      guard contains(duties.checked(in: scope), duty) else { return }
+      guard duties.isChecked(duty, in: scope) else { return }
       let row = matrix.rowIndex(of: duty)
       let number: Int
       if let known = sectionOfRow[row ?? -1] {
@@ -77,11 +77,6 @@ public enum DutyExplanation {
     var key = row.parts.map { $0.role.raw << 8 | UInt32($0.participation.rawValue) }.sorted()
     if row.exemption != nil { key += [.max, UInt32(truncatingIfNeeded: row.index)] }
     return [UInt32(key.count)] + key
-  }
-
-  private static func contains(_ sorted: [DutyID], _ duty: DutyID) -> Bool {
-    let place = sorted.endOfPrefix { $0 < duty }
-    return place < sorted.count && sorted[place] == duty
   }
 
   private static func write(

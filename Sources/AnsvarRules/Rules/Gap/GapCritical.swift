@@ -63,9 +63,7 @@ extension Rule {
       let duties = DutiesByExtent(context.model)
       context.index.forEachScope(of: context.model) { scope, matrix in
         factors.enter(scope)
-        for duty in duties.checked(in: scope) {
-          if let row = matrix.rowIndex(of: duty) { factors.note(row, of: duty) }
-        }
+        matrix.forEachRow(duties) { duty, row in factors.note(row, of: duty) }
       }
       factors.leave()
       factors.report(&findings)

@@ -123,8 +123,7 @@ private struct AccountableRoles {
     var found: Set<Key> = []
     model.table.withColumns { columns in
       context.index.forEachScope(of: model) { scope, matrix in
-        for duty in duties.checked(in: scope) {
-          guard let row = matrix.rowIndex(of: duty) else { continue }
+        matrix.forEachRow(duties) { _, row in
           for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: accountable) {
             let role = columns.role(entry)
             if carriers[role] { found.insert(Key(role: role, organisation: scope.organisation)) }

@@ -164,14 +164,17 @@ private enum GrothDimensions {
 
   /// The scopes in which no duty of a dimension has a row.
   static func scopes(without dimension: DimensionID, _ context: CheckContext) -> [Scope] {
-    let count = context.model[dimension].duties.count
-    guard count > 1 else { return [] }
-    let missing = context.index.missing.filter { context.model[$0.duty].dimension == dimension }
-    guard missing.count == count, let first = missing.first else { return [] }
+    let duties = context.model[dimension].duties.sorted()
+    guard duties.count > 1 else { return [] }
+    let missing = context.index.missing.filter { context.model.duties[$0.duty.index].dimension == dimension }
+    guard missing.count == duties.count else { return [] }
+    let index = context.index
     var scopes: [Scope] = []
-    context.index.forEachScope(of: context.model) { scope, matrix in
-      guard context.isChecked(first.duty, in: scope) else { return }
-      if context.model[dimension].duties.allSatisfy({ matrix.rowIndex(of: $0) == nil }) { scopes.append(scope) }
+    index.forEachStretch(of: context.model, in: index.scopes.indices) { stretch, matrix in
+      guard context.isChecked(duties[0], in: matrix.scope) else { return }
+      var isWithout = true
+      matrix.forEachRow(of: duties) { _, _ in isWithout = false }
+      if isWithout { scopes += index.scopes[stretch] }
     }
     return scopes
   }

@@ -8,10 +8,11 @@ public struct DutyTwins {
 
   /// The one that exists in more scopes: where it is checked, so are the two together.
   func narrower(_ model: Model) -> DutyID {
-    model[model[second].dimension].extent == .system ? second : first
+    model.dimensions[model.duties[second.index].dimension.index].extent == .system ? second : first
   }
 
-  /// Each duty with the first one of another dimension that it shares a name or, failing that, a title with.
+  /// Each duty with the first one of another dimension that it shares a name or, failing that, a title with, in the
+  /// order of the duties.
   public static func all(in model: Model) -> [DutyTwins] {
     var named: [String: DutyID] = [:]
     var titled: [String: DutyID] = [:]

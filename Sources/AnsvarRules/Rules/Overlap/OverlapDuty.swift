@@ -95,14 +95,19 @@ extension Rule {
       let twins = DutyTwins.all(in: context.model)
       guard !twins.isEmpty else { return }
       var reported = [Int](repeating: -1, count: twins.count)
+      let seconds = twins.map { $0.second }
+      var numbers = [Int](repeating: 0, count: context.model.duties.count)
+      for (number, duty) in seconds.enumerated() { numbers[duty.index] = number }
       context.index.forEachScope(of: context.model) { scope, matrix in
-        for (number, twin) in twins.enumerated() where context.isChecked(twin.narrower(context.model), in: scope) {
-          guard let first = matrix.rowIndex(of: twin.first), let second = matrix.rowIndex(of: twin.second),
-            let roles = DutyTwins.differing(first, second, context)
-          else { continue }
+        matrix.forEachRow(of: seconds) { duty, second in
+          let number = numbers[duty.index]
+          let twin = twins[number]
+          guard context.isChecked(twin.narrower(context.model), in: scope),
+            let first = matrix.rowIndex(of: twin.first), let roles = DutyTwins.differing(first, second, context)
+          else { return }
           if reported[number] >= 0 {
             findings.extend(reported[number], to: scope)
-            continue
+            return
           }
           var finding = findings.finding(onRow: second, context)
           finding.scope = scope

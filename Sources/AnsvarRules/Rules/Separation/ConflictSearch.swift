@@ -69,8 +69,7 @@ struct ConflictSearch {
     _ matrix: EffectiveMatrix, _ columns: TableColumns, _ findings: inout FindingCollector
   ) {
     var carried: [RoleID: Set<DimensionID>] = [:]
-    for duty in separated.duties {
-      guard let row = matrix.rowIndex(of: duty) else { continue }
+    matrix.forEachRow(of: separated.duties) { duty, row in
       let dimension = context.model[duty].dimension
       for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: .carrying) {
         carried[RoleID(columns.role(entry)), default: []].insert(dimension)

@@ -48,8 +48,7 @@ struct HolderSearch {
     context.model.table.withColumns { columns in
       context.index.forEachScope(of: context.model) { scope, matrix in
         var carried: [RoleID: Carried] = [:]
-        for duty in duties {
-          guard let row = matrix.rowIndex(of: duty) else { continue }
+        matrix.forEachRow(of: duties) { duty, row in
           let dimension = context.model[duty].dimension
           for entry in columns.range(ofRow: row) where !columns.participation(entry).isDisjoint(with: carrying) {
             let role = RoleID(columns.role(entry))
