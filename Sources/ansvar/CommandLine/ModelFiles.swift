@@ -69,15 +69,18 @@ struct ModelFiles {
   static func opener(
     below folder: PathName, within folders: [PathName], _ stamps: FileStamps?
   ) -> (String) throws(Reader.Unreadable) -> SourceText {
-    { path throws(Reader.Unreadable) in
+    // Found out once, for however many files are included.
+    var resolvedFolders: [PathName] = []
+    return { path throws(Reader.Unreadable) in
       do throws(FileError) {
         let target = folder.joined(path)
         // What is not there yet may come.
         stamps?.note(target.text)
         let resolved = try target.resolved()
-        var isInside = false
-        for allowed in folders where resolved.isBelow(try allowed.resolved()) { isInside = true }
-        guard isInside else { throw FileError.outsideRoot(path: target.text) }
+        if resolvedFolders.isEmpty { for folder in folders { resolvedFolders.append(try folder.resolved()) } }
+        guard resolvedFolders.contains(where: { resolved.isBelow($0) }) else {
+          throw FileError.outsideRoot(path: target.text)
+        }
         return try open(resolved, name: target.text, followsLinks: false, stamps)
       } catch {
         if case .outsideRoot = error { throw Reader.Unreadable(reason: FileFailure.reason(error), isOutside: true) }
