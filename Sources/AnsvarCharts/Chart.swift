@@ -10,7 +10,7 @@ package struct Chart: Sendable {
   /// What has to be chosen besides the model; nil: nothing.
   package let need: Need?
   /// Draws a model.
-  package let build: @Sendable (ChartContext) -> Graph
+  package let draw: @Sendable (ChartContext) -> Drawing
 
   /// What a chart cannot do without.
   package enum Need: Sendable {
@@ -22,12 +22,15 @@ package struct Chart: Sendable {
 
   package init(
     _ id: String, title: Phrase, summary: Phrase, need: Need? = nil,
-    build: @escaping @Sendable (ChartContext) -> Graph
+    draw: @escaping @Sendable (ChartContext) -> Drawing
   ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.need = need
-    self.build = build
+    self.draw = draw
   }
+
+  /// The chart as one picture, as large as it turns out.
+  package func build(_ context: ChartContext) -> Graph { draw(context).graph }
 }

@@ -19,6 +19,8 @@ package struct ChartContext: Sendable {
   package let previous: Model?
   /// The day that expiry dates are held against; nil: nothing has expired.
   package let today: Day?
+  /// How wide the chart may become where it can choose, in points; nil: as it suits what it shows.
+  package internal(set) var room: Int?
   /// By duty, the row that holds in the scope.
   let rows: [MatrixRow?]
   /// The roles that exist in the scope, by camp.

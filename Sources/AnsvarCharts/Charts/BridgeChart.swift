@@ -12,7 +12,7 @@ extension Chart {
       en: "the two camps, where they meet, and who translates")
   ) { context in
     guard let divide = CampDivide(context) else { return Notice.page(noCamps, bridge.title, "bridge", context) }
-    return BridgePage(context, divide).graph()
+    return BridgePage(context, divide).drawing()
   }
 
   private static let noCamps = Phrase(
@@ -46,7 +46,7 @@ private struct BridgePage {
     width = isDense ? 1008 : 816
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     let style = context.style
     let title = TitleBlock(context, chart: Chart.bridge.title).table(width: width)
     var graph = Graph(
@@ -57,7 +57,7 @@ private struct BridgePage {
       ])
     graph.edgeDefaults.set(.direction("none"))
     var page = Subgraph(
-      "page", attributes: [.peripheries(0), .label(foot()), .labelLocation("b"), .labelJustification("l")])
+      "page", attributes: [.peripheries(0), .labelLocation("b"), .labelJustification("l")])
     page.subgraphs = [cluster("first", divide.first), cluster("second", divide.second)]
     page.nodes = places.map { BridgePlace(context, divide, words, $0, order, isDense: isDense).node() }
     let column = page.nodes.map { $0.id }
@@ -66,7 +66,7 @@ private struct BridgePage {
     if places.isEmpty { page.nodes = [nowhere] }
     graph.subgraphs = [page]
     graph.edges = isDense || places.isEmpty ? supports() : places.flatMap { edges($0) }
-    return graph
+    return .picture(Picture(graph, foot: foot()))
   }
 
   private func roles(in camp: CampID) -> [RoleID] {

@@ -15,7 +15,7 @@ extension Chart {
     guard let role = context.role, role.index < context.model.roles.count else {
       return Notice.page(CardPage.nobody, card.title, "card", context)
     }
-    return CardPage(context, role).graph()
+    return CardPage(context, role).drawing()
   }
 }
 
@@ -37,15 +37,15 @@ private struct CardPage {
     self.role = role
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     // What the role carries has to stay on the page; the more it is, the fewer findings stand beside it.
     let carried = CardDuties(context, role, nil).count + CardMeasures.count(role, context.model.plan)
     let marks = CardMarks(context, role, most: max(3, 12 - carried / 6))
     let duties = CardDuties(context, role, marks)
-    var page = ChartPage(width: duties.isDense ? Self.denseWidth : Self.width)
+    var page = ChartPage("card", context.style, width: duties.isDense ? Self.denseWidth : Self.width)
     page.add(
       TitleBlock(context, chart: Chart.card.title, about: TitleBlock.About(title: context.title(role), kind: kind))
-        .table(width: page.width))
+        .table(width: page.width), as: .title)
     if duties.groups.isEmpty {
       page.add(Notice.table(Self.nothing[context.language], width: page.width, context.style))
     }
@@ -53,9 +53,9 @@ private struct CardPage {
     if let measures = CardMeasures(context, role, marks).table(width: page.width) { page.add(measures) }
     if let facts = facts(width: page.width) { page.add(facts) }
     if let findings = FindingList(context, marks.numbered).table(width: page.width) {
-      page.add(findings)
+      page.add(findings, as: .note)
     }
-    return page.graph("card", context.style)
+    return .pages([page])
   }
 
   /// What sort of party it is, and in which camp.

@@ -6,7 +6,7 @@ import AnsvarText
 /// Organisations or models beside each other, each with a bar for its coverage and its numbers; the worst first.
 package struct CompareChart {
   private let comparison: SideBySide
-  private let context: ChartContext
+  package let context: ChartContext
   private let limit: Int
 
   package static let title = Phrase(nb: "Side om side", nn: "Side om side", en: "Side by side")
@@ -39,15 +39,16 @@ package struct CompareChart {
     context.model.heading(comparison.language) + " – " + Self.title[comparison.language]
   }
 
-  package func graph() -> Graph {
+  /// The chart, no wider than so many points where it can choose.
+  package func drawing(_ room: Int? = nil) -> Drawing {
     let grid = CompareBars(comparison, context, most: limit)
-    var page = ChartPage(width: grid.width)
-    page.add(TitleBlock(context, chart: Self.title, isScoped: false).table(width: grid.width))
+    var page = ChartPage("compare", context.style, width: grid.width)
+    page.add(TitleBlock(context, chart: Self.title, isScoped: false).table(width: grid.width), as: .title)
     page.add(grid.table())
     let rules = CompareRules(comparison, context)
     if let table = rules.table(width: grid.width) { page.add(table) }
-    page.add(Notice.table(notes(grid, rules), width: grid.width, context.style))
-    return page.graph("compare", context.style)
+    page.add(Notice.table(notes(grid, rules), width: grid.width, context.style), as: .note)
+    return .pages([page])
   }
 
   private func notes(_ grid: CompareBars, _ rules: CompareRules) -> String {

@@ -14,7 +14,7 @@ extension Chart {
     guard !context.model.duties.isEmpty else {
       return Notice.page(CoveragePage.nothing, coverage.title, "coverage", context)
     }
-    return CoveragePage(context).graph()
+    return CoveragePage(context).drawing()
   }
 }
 
@@ -31,31 +31,33 @@ private struct CoveragePage {
     self.context = context
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     guard let tree = CoverageTree(context) else { return survey() }
     let grid = CoverageGrid(context, tree)
     let width = grid.columns.total
-    var page = ChartPage(width: width)
+    var page = ChartPage("coverage", context.style, width: width)
     page.add(
-      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: width))
+      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: width),
+      as: .title)
     page.add(grid.tables())
-    page.add(legend(isBrief: grid.isBrief).table(width: width))
+    page.add(legend(isBrief: grid.isBrief).table(width: width), as: .legend)
     let notes = notes(tree, grid).joined(separator: " ")
-    if !notes.utf8.isEmpty { page.add(Notice.table(notes, width: width, context.style)) }
-    return page.graph("coverage", context.style)
+    if !notes.utf8.isEmpty { page.add(Notice.table(notes, width: width, context.style), as: .note) }
+    return .pages([page])
   }
 
   /// The page about more organisations and systems than it can show.
-  private func survey() -> Graph {
+  private func survey() -> Drawing {
     let survey = CoverageSurvey(context)
     let overview = CoverageOverview(context, survey)
-    var page = ChartPage(width: overview.width)
+    var page = ChartPage("coverage", context.style, width: overview.width)
     page.add(
-      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: page.width))
+      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: page.width),
+      as: .title)
     page.add(overview.table())
-    page.add(CoverageSurveyNotes.legend(context).table(width: page.width))
-    page.add(Notice.table(CoverageSurveyNotes.text(survey, context), width: page.width, context.style))
-    return page.graph("coverage", context.style)
+    page.add(CoverageSurveyNotes.legend(context).table(width: page.width), as: .legend)
+    page.add(Notice.table(CoverageSurveyNotes.text(survey, context), width: page.width, context.style), as: .note)
+    return .pages([page])
   }
 
   private func legend(isBrief: Bool) -> Legend {

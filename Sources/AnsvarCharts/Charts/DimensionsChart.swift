@@ -14,7 +14,7 @@ extension Chart {
     guard !context.model.dimensions.isEmpty else {
       return Notice.page(DimensionsPage.nothing, dimensions.title, "dimensions", context)
     }
-    return DimensionsPage(context).graph()
+    return DimensionsPage(context).drawing()
   }
 }
 
@@ -32,19 +32,19 @@ private struct DimensionsPage {
     self.context = context
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     let marks = FindingMarks(context)
     let count = context.model.dimensions.count
     let bands = (count + Self.mostInBand - 1) / Self.mostInBand
     let inBand = (count + bands - 1) / bands
     let band = DimensionBand(context, marks, places: inBand)
-    var page = ChartPage(width: band.width)
-    page.add(TitleBlock(context, chart: Chart.dimensions.title).table(width: page.width))
+    var page = ChartPage("dimensions", context.style, width: band.width)
+    page.add(TitleBlock(context, chart: Chart.dimensions.title).table(width: page.width), as: .title)
     for start in stride(from: 0, to: count, by: inBand) {
       page.add(band.table((start..<min(start + inBand, count)).map { DimensionID($0) }))
     }
-    for note in separations() { page.add(Notice.table(note, width: page.width, context.style)) }
-    return page.graph("dimensions", context.style)
+    for note in separations() { page.add(Notice.table(note, width: page.width, context.style), as: .note) }
+    return .pages([page])
   }
 
   /// One sentence for each separation, its dimensions joined.

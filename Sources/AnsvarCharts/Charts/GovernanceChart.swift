@@ -13,7 +13,7 @@ extension Chart {
   ) { context in
     let page = GovernancePage(context)
     guard !page.isEmpty else { return Notice.page(GovernancePage.nothing, governance.title, "governance", context) }
-    return page.graph()
+    return page.drawing()
   }
 }
 
@@ -56,7 +56,7 @@ private struct GovernancePage {
 
   var isEmpty: Bool { parties.isEmpty }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     let title = TitleBlock(context, chart: Chart.governance.title, isScoped: false).table(width: Self.width)
     var graph = Graph(
       "governance", style: context.style,
@@ -65,14 +65,14 @@ private struct GovernancePage {
         .labelLocation("t"), .labelJustification("l"),
       ])
     var page = Subgraph(
-      "page", attributes: [.peripheries(0), .label(foot()), .labelLocation("b"), .labelJustification("l")])
+      "page", attributes: [.peripheries(0), .labelLocation("b"), .labelJustification("l")])
     let ties = GovernanceTies(context.model)
     page.nodes = parties.enumerated().map { number, party in
       Node(Identifier("party", number), table: GovernanceBox(context, party, marks, ties).table())
     }
     graph.subgraphs = [page]
     graph.edges = context.model.relations.compactMap { edge($0) }
-    return graph
+    return .picture(Picture(graph, foot: foot()))
   }
 
   /// Whoever appoints, or is advised or reported to, stands above; the arrow goes the way of the words.

@@ -15,7 +15,7 @@ extension Chart {
     if GridSize.isTooLarge(rows: context.rows.count, columns: context.roles.count) {
       return Notice.page(GridSize.tooLarge, matrix.title, "matrix", context)
     }
-    return MatrixPage(context).graph()
+    return MatrixPage(context).drawing()
   }
 }
 
@@ -32,17 +32,21 @@ private struct MatrixPage {
     self.context = context
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     let marks = FindingMarks(context)
     var grid = MatrixGrid(context, marks)
-    var page = ChartPage(width: grid.columns.total)
-    page.add(TitleBlock(context, chart: Chart.matrix.title).table(width: page.width))
-    page.add(grid.heading())
-    for index in context.model.dimensions.indices { page.add(grid.tables(of: DimensionID(index))) }
-    page.add(legend(grid, marks).table(width: page.width))
-    if let notes = grid.footnotes.table(width: page.width) { page.add(notes) }
-    if let findings = FindingList(context, marks.numbered).table(width: page.width) { page.add(findings) }
-    return page.graph("matrix", context.style)
+    var page = ChartPage("matrix", context.style, width: grid.columns.total)
+    page.add(TitleBlock(context, chart: Chart.matrix.title).table(width: page.width), as: .title)
+    page.add(grid.heading(), as: .heading)
+    for index in context.model.dimensions.indices {
+      page.add(grid.tables(of: DimensionID(index)), hasBar: true)
+    }
+    page.add(legend(grid, marks).table(width: page.width), as: .legend)
+    if let notes = grid.footnotes.table(width: page.width) { page.add(notes, as: .note) }
+    if let findings = FindingList(context, marks.numbered).table(width: page.width) {
+      page.add(findings, as: .note)
+    }
+    return .pages([page])
   }
 
   private func legend(_ grid: MatrixGrid, _ marks: FindingMarks) -> Legend {

@@ -14,7 +14,7 @@ extension Chart {
     guard let plan = context.model.plan, !plan.items.isEmpty else {
       return Notice.page(PlanPage.nothing, Chart.plan.title, "plan", context)
     }
-    return PlanPage(context, plan).graph()
+    return PlanPage(context, plan).drawing()
   }
 }
 
@@ -33,20 +33,20 @@ private struct PlanPage {
     self.plan = plan
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     let marks = PlanMarks(context)
     let columns = PlanColumns(context, plan)
     let grid = PlanGrid(context, plan, columns, marks)
-    var page = ChartPage(width: columns.total)
-    page.add(TitleBlock(context, chart: Chart.plan.title, isScoped: false).table(width: page.width))
-    page.add(grid.heading())
-    for area in plan.areas.indices { page.add(grid.tables(of: area)) }
+    var page = ChartPage("plan", context.style, width: columns.total)
+    page.add(TitleBlock(context, chart: Chart.plan.title, isScoped: false).table(width: page.width), as: .title)
+    page.add(grid.heading(), as: .heading)
+    for area in plan.areas.indices { page.add(grid.tables(of: area), hasBar: true) }
     if plan.items.contains(where: { $0.area == nil }) { page.add(grid.tables(of: nil)) }
-    page.add(legend(columns, marks))
+    page.add(legend(columns, marks), as: .legend)
     if let findings = FindingList(context, marks.numbered).table(width: page.width) {
-      page.add(findings)
+      page.add(findings, as: .note)
     }
-    return page.graph("plan", context.style)
+    return .pages([page])
   }
 
   private func legend(_ columns: PlanColumns, _ marks: PlanMarks) -> HTMLTable {

@@ -16,7 +16,7 @@ extension Chart {
     guard let previous = context.previous else {
       return Notice.page(RevisionPage.nothing, revision.title, "revision", context)
     }
-    return RevisionPage(RevisionMarks(context, previous: previous)).graph()
+    return RevisionPage(RevisionMarks(context, previous: previous)).drawing()
   }
 }
 
@@ -33,7 +33,7 @@ private struct RevisionPage {
     self.marks = marks
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     let context = marks.now
     let hasMatrix = !context.model.duties.isEmpty || !marks.before.model.duties.isEmpty
     var matrix = hasMatrix ? RevisionMatrix(marks) : nil
@@ -42,22 +42,22 @@ private struct RevisionPage {
     if isTooLarge { matrix = nil }
     let plan = plan(leastWidth: matrix?.columns.total ?? 480)
     let width = max(matrix?.columns.total ?? 0, plan?.width ?? 0, 480)
-    var page = ChartPage(width: width)
-    page.add(TitleBlock(context, chart: Chart.revision.title, isScoped: hasMatrix).table(width: width))
+    var page = ChartPage("revision", context.style, width: width)
+    page.add(TitleBlock(context, chart: Chart.revision.title, isScoped: hasMatrix).table(width: width), as: .title)
     page.add(Notice.table(facts.joined(separator: " · "), width: width, context.style))
     if isTooLarge {
       page.add(Notice.table(GridSize.tooLarge[context.language], width: width, context.style, .duty))
     }
     if let matrix {
-      page.add(matrix.heading())
+      page.add(matrix.heading(), as: .heading)
       page.add(matrix.tables())
     }
     if let plan {
-      page.add(plan.heading())
+      page.add(plan.heading(), as: .heading)
       page.add(plan.tables())
     }
-    page.add(legend(hasMatrix: hasMatrix).table(width: width))
-    return page.graph("revision", context.style)
+    page.add(legend(hasMatrix: hasMatrix).table(width: width), as: .legend)
+    return .pages([page])
   }
 
   /// The plan of either model; of the earlier one when the later has none.

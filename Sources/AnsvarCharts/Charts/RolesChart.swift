@@ -11,7 +11,7 @@ extension Chart {
       en: "each role and what it carries, by camp")
   ) { context in
     guard !context.groups.isEmpty else { return Notice.page(RolesPage.nothing, roles.title, "roles", context) }
-    return RolesPage(context).graph()
+    return RolesPage(context).drawing()
   }
 }
 
@@ -29,7 +29,7 @@ private struct RolesPage {
     self.context = context
   }
 
-  func graph() -> Graph {
+  func drawing() -> Drawing {
     let marks = FindingMarks(context)
     let holdings = RoleHoldings(context)
     let cards = context.groups.map { group in
@@ -37,11 +37,11 @@ private struct RolesPage {
     }
     let columns = CardColumns(cards.map { $0.map { $0.height } })
     let count = columns.columns.reduce(0) { $0 + $1.count }
-    var page = ChartPage(width: max(count * (RoleCard.width + Self.gap) - Self.gap, 480))
-    page.add(TitleBlock(context, chart: Chart.roles.title).table(width: page.width))
+    var page = ChartPage("roles", context.style, width: max(count * (RoleCard.width + Self.gap) - Self.gap, 480))
+    page.add(TitleBlock(context, chart: Chart.roles.title).table(width: page.width), as: .title)
     page.add(table(cards, columns.columns, rest: page.width - (count * (RoleCard.width + Self.gap) - Self.gap)))
-    page.add(Legend(context).table(width: page.width))
-    return page.graph("roles", context.style)
+    page.add(Legend(context).table(width: page.width), as: .legend)
+    return .pages([page])
   }
 
   /// One row with the camps, and under each its columns of cards.

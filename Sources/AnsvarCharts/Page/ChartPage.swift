@@ -1,31 +1,69 @@
 import AnsvarText
 
 /// A chart made of tables of one width, one under the other.
-struct ChartPage {
+package struct ChartPage: Sendable {
+  /// What a table is for, which decides where it stands when the chart is laid out on sheets of paper.
+  enum Place: Sendable {
+    /// The head of the chart, on every sheet.
+    case title
+    /// The heads of columns, on every sheet that has some of what stands under them.
+    case heading
+    /// What the chart shows.
+    case body
+    /// What the signs mean, on every sheet.
+    case legend
+    /// What is read after the rest, and has no heads of columns above it.
+    case note
+  }
+
+  /// A table of the chart.
+  struct Block: Sendable {
+    var table: HTMLTable
+    var place: Place
+    /// The bar over what belongs together, which stands above the rest of it on a new sheet as well.
+    var bar: HTMLRow?
+  }
+
+  let name: Identifier
+  let style: Style
   /// The width of every block, in points.
   let width: Int
-  private var blocks: [HTMLTable] = []
+  private(set) var blocks: [Block] = []
 
-  init(width: Int) {
+  /// The room between two blocks, in inches.
+  static let separation = 0.08
+
+  init(_ name: Identifier, _ style: Style, width: Int) {
+    self.name = name
+    self.style = style
     self.width = width
   }
 
   /// Adds a table, which has to be as wide as the page.
-  mutating func add(_ block: HTMLTable) {
-    blocks.append(block)
+  mutating func add(_ table: HTMLTable, as place: Place = .body) {
+    blocks.append(Block(table: table, place: place, bar: nil))
   }
 
-  mutating func add(_ more: [HTMLTable]) {
-    blocks += more
+  /// Adds tables that belong together, the first of which may begin with the bar over all of them.
+  mutating func add(_ tables: [HTMLTable], hasBar: Bool = false) {
+    let bar = hasBar ? tables.first?.rows.first : nil
+    for table in tables { blocks.append(Block(table: table, place: .body, bar: bar)) }
   }
 
-  /// The blocks as nodes of a graph, held in a column by edges that are not drawn.
-  func graph(_ name: Identifier, _ style: Style) -> Graph {
+  var tables: [HTMLTable] { blocks.map { $0.table } }
+
+  /// The whole chart as one picture.
+  var graph: Graph { graph(of: blocks.map { $0.table }) }
+
+  /// Tables as nodes of a graph, held in a column by edges that are not drawn.
+  func graph(of tables: [HTMLTable]) -> Graph {
     var graph = Graph(
       name, style: style,
-      attributes: [.rankDirection("TB"), .rankSeparation(0.08), .nodeSeparation(0.02), .splines("line")])
-    for (index, block) in blocks.enumerated() {
-      graph.nodes.append(Node(Identifier("block", index), table: block))
+      attributes: [
+        .rankDirection("TB"), .rankSeparation(Self.separation), .nodeSeparation(0.02), .splines("line"),
+      ])
+    for (index, table) in tables.enumerated() {
+      graph.nodes.append(Node(Identifier("block", index), table: table))
       guard index > 0 else { continue }
       graph.edges.append(
         Edge(Identifier("block", index - 1), Identifier("block", index), [.style("invis"), .weight(100)]))

@@ -62,8 +62,13 @@ extension Command {
           nb: "modellen som endringene måles mot; ellers den som `revision of` nevner",
           nn: "modellen som endringane blir målte mot; elles den som `revision of` nemner",
           en: "the model that changes are measured against; else the one that `revision of` names")),
+      CommandOption(
+        "--grey",
+        help: Phrase(
+          nb: "svart, hvitt og to gråtoner, som også er det vanlige", nn: "svart, kvitt og to gråtonar, som òg er det vanlege",
+          en: "black, white and two greys, which is also the usual look")),
       .organisation, .system, .today,
-    ],
+    ] + PrintOptions.all,
     run: { invocation, console throws(Failure) in try draw(invocation, console) })
 
   private static func draw(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
@@ -81,7 +86,9 @@ extension Command {
     guard let format = ChartFormat(ending: output.ending) else {
       throw Invocation.wrongEnding(output.path, choices: ChartFormat.allCases.map { "." + $0.rawValue })
     }
-    let style = try ChartStyle.style(invocation["--style"])
+    if format != .pdf { try PrintOptions.refuse(invocation, output.path) }
+    let wishes = try PrintOptions.wishes(invocation)
+    let style = try style(invocation)
     let loaded = try LoadedModel(invocation.operands[0], console)
     let scope = invocation.has("--for") || invocation.has("--system") ? try loaded.scope(invocation) : nil
     let role = try role(of: chart, loaded, invocation)
@@ -91,15 +98,25 @@ extension Command {
     let context = ChartContext(
       loaded.model, report: loaded.check(today: today), language: loaded.language, style: style, scope: scope,
       role: role, previous: previous, today: today)
-    let dot = DOTWriter.write(chart.build(context))
-    var picture = try format.picture(of: dot, console)
+    let heading = loaded.model.heading(loaded.language) + " – " + chart.title[loaded.language]
+    if format == .pdf {
+      let printed = PrintedChart(wishes: wishes, context: context, line: heading, draw: chart.draw)
+      try PDFFile(output: output).write(try printed.pages(console), console)
+      return .success
+    }
+    var picture = try format.picture(of: DOTWriter.write(chart.build(context)), console)
     if format == .svg {
       picture = SVGDocument.described(
-        picture, title: loaded.model.heading(loaded.language) + " – " + chart.title[loaded.language],
-        description: chart.summary[loaded.language], language: loaded.language)
+        picture, title: heading, description: chart.summary[loaded.language], language: loaded.language)
     }
     try output.write(picture, console)
     return .success
+  }
+
+  private static func style(_ invocation: Invocation) throws(Failure) -> Style {
+    guard invocation.has("--grey") else { return try ChartStyle.style(invocation["--style"]) }
+    if invocation.has("--style") { throw Failure(oneStyle) }
+    return .print
   }
 
   /// The role that `--role` names, for a chart that shows one.
@@ -141,6 +158,9 @@ extension Command {
   }
 
   private static let mostNames = 30
+  private static let oneStyle = Phrase(
+    nb: "`--grey` og `--style` er to utseender; velg ett av dem", nn: "`--grey` og `--style` er to utsjånader; vel éin av dei",
+    en: "`--grey` and `--style` are two looks; choose one of them")
   private static let roleMissing = Phrase(
     nb: "`--view {view}` viser én rolle og må vite hvilken", nn: "`--view {view}` viser éi rolle og må vite kva for ei",
     en: "`--view {view}` shows one role and has to know which")

@@ -113,7 +113,14 @@ private struct CompareRun {
       return .success
     }
     let chart = CompareChart(comparison, model: only, style: style, limit: limit)
-    var picture = try format.picture(of: DOTWriter.write(chart.graph()), console)
+    if format == .pdf {
+      let printed = PrintedChart(wishes: PrintWishes(), context: chart.context, line: chart.heading) { context in
+        chart.drawing(context.room)
+      }
+      try PDFFile(output: output).write(try printed.pages(console), console)
+      return .success
+    }
+    var picture = try format.picture(of: DOTWriter.write(chart.drawing().graph), console)
     if format == .svg {
       picture = SVGDocument.described(
         picture, title: chart.heading, description: CompareChart.summary[comparison.language],

@@ -36,7 +36,7 @@ import Testing
   private func dot(_ texts: [String], _ language: Language = .bokmål, limit: Int? = nil) -> [UInt8] {
     let model = texts.count == 1 ? Reader.read(text: texts[0]).model : nil
     return DOTWriter.write(
-      CompareChart(comparison(texts, language), model: model, style: .print, limit: limit).graph())
+      CompareChart(comparison(texts, language), model: model, style: .print, limit: limit).drawing().graph)
   }
 
   @Test func manyAreBandedAndNobodyVanishes() {
@@ -54,7 +54,7 @@ import Testing
     var byName = comparison([text(80)])
     byName.sort(by: .name)
     let drawn = String(
-      decoding: DOTWriter.write(CompareChart(byName, model: Model(), style: .print).graph()), as: UTF8.self)
+      decoding: DOTWriter.write(CompareChart(byName, model: Model(), style: .print).drawing().graph), as: UTF8.self)
     #expect(drawn.contains("13 til<") && !drawn.contains("til:"))
   }
 
@@ -65,7 +65,7 @@ import Testing
     }
     let comparison = SideBySide(both, by: .organisation, language: .bokmål)
     let drawn = String(
-      decoding: DOTWriter.write(CompareChart(comparison, model: nil, style: .print).graph()), as: UTF8.self)
+      decoding: DOTWriter.write(CompareChart(comparison, model: nil, style: .print).drawing().graph), as: UTF8.self)
     #expect(drawn.contains("Kommune 0 · a og 1 til"))
   }
 
@@ -105,7 +105,7 @@ import Testing
       model.title = Title(payload)
       let compared = ComparedModel(Checker.check(model), path: payload, language: .bokmål)
       let comparison = SideBySide([compared], language: .bokmål)
-      let result = try Dot.run(DOTWriter.write(CompareChart(comparison, model: model, style: .print).graph()))
+      let result = try Dot.run(DOTWriter.write(CompareChart(comparison, model: model, style: .print).drawing().graph))
       #expect(result.isClean, "\(payload): \(result.errors)")
       #expect(result.svg?.elements.isDisjoint(with: ["script", "image", "a"]) == true)
     }

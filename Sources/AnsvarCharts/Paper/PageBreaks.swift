@@ -1,0 +1,137 @@
+/// Which rows of a chart stand on which sheet.
+///
+/// What belongs together stays together where it is not much of a sheet; a bar is never the last thing on one.
+struct PageBreaks {
+  /// Rows of one table on one sheet.
+  struct Piece {
+    var block: Int
+    var rows: Range<Int>
+    /// Whether rows of the same table stand on the sheet before.
+    var isContinued: Bool
+  }
+
+  /// The pieces of one sheet, the heads of columns among them, and how high all that stands on it is, in points.
+  struct SheetContent {
+    var pieces: [Piece] = []
+    var height = 0.0
+    /// The heads of columns that stand above what comes next, by block.
+    fileprivate var heading: Int?
+    /// Whether anything but heads of columns stands on it.
+    fileprivate var isBegun = false
+  }
+
+  private(set) var sheets: [SheetContent] = []
+  /// Whether something is higher than a whole sheet.
+  private(set) var isOverfull = false
+
+  /// A group of this part of a sheet or less is not cut.
+  private static let kept = 0.6
+  private static let gap = Double(PageColumn.gap)
+
+  private let page: ChartPage
+  private let units: RowUnits
+  private let room: Double
+  private let fixed: Double
+  private var current = SheetContent()
+
+  /// - Parameters:
+  ///   - height: how much room a sheet has, in points of the chart.
+  ///   - lineHeight: how much of it the line at the foot takes.
+  init(_ page: ChartPage, _ units: RowUnits, height: Double, lineHeight: Double) {
+    self.page = page
+    self.units = units
+    room = height
+    var fixed = lineHeight
+    for unit in units.units {
+      let place = page.blocks[unit.block].place
+      if place == .title || place == .legend { fixed += unit.height + Self.gap }
+    }
+    self.fixed = fixed
+    current.height = fixed
+    lay()
+  }
+
+  private mutating func lay() {
+    var heading: (block: Int, height: Double)?
+    var index = 0
+    while index < units.units.count {
+      let unit = units.units[index]
+      let block = page.blocks[unit.block]
+      switch block.place {
+      case .title, .legend: break
+      case .heading:
+        heading = (unit.block, unit.height + Self.gap)
+      case .body, .note:
+        if block.place == .note {
+          heading = nil
+          current.heading = nil
+        }
+        let last = lastUnit(ofBlockAt: index)
+        lay(index...last, under: heading)
+        index = last
+      }
+      index += 1
+    }
+    if current.isBegun || sheets.isEmpty { sheets.append(current) }
+  }
+
+  private func lastUnit(ofBlockAt index: Int) -> Int {
+    var last = index
+    while last + 1 < units.units.count, units.units[last + 1].block == units.units[index].block { last += 1 }
+    return last
+  }
+
+  /// Puts a table on the sheet, and what has no room there on the next.
+  private mutating func lay(_ range: ClosedRange<Int>, under heading: (block: Int, height: Double)?) {
+    let block = units.units[range.lowerBound].block
+    let whole = range.reduce(Self.gap) { $0 + units.units[$1].height }
+    let empty = room - fixed - (heading?.height ?? 0)
+    if current.isBegun, whole <= empty * Self.kept, !hasRoom(whole, heading) { turn() }
+    for index in range {
+      let unit = units.units[index]
+      // The first rows take the next with them: a bar without anything under it tells nothing.
+      let next = index == range.lowerBound && index < range.upperBound ? units.units[index + 1].height : 0
+      if current.isBegun, !hasRoom(unit.height + next + (opens(block) ? Self.gap : 0), heading) { turn() }
+      take(unit, heading)
+    }
+  }
+
+  private func opens(_ block: Int) -> Bool { current.pieces.last?.block != block }
+
+  private func hasRoom(_ height: Double, _ heading: (block: Int, height: Double)?) -> Bool {
+    let extra = heading.map { $0.block == current.heading ? 0 : $0.height } ?? 0
+    return current.height + extra + height <= room
+  }
+
+  private mutating func take(_ unit: RowUnits.Unit, _ heading: (block: Int, height: Double)?) {
+    if let heading, current.heading != heading.block {
+      let rows = page.blocks[heading.block].table.rows.count
+      current.pieces.append(Piece(block: heading.block, rows: 0..<rows, isContinued: false))
+      current.heading = heading.block
+      current.height += heading.height
+    }
+    if opens(unit.block) {
+      let isContinued = !current.isBegun && goesOn(unit)
+      current.height += Self.gap + (isContinued ? units.barHeights[unit.block] : 0)
+      current.pieces.append(Piece(block: unit.block, rows: unit.rows, isContinued: isContinued))
+    } else {
+      let last = current.pieces.count - 1
+      current.pieces[last].rows = current.pieces[last].rows.lowerBound..<unit.rows.upperBound
+    }
+    current.isBegun = true
+    current.height += unit.height
+    if current.height > room { isOverfull = true }
+  }
+
+  /// Whether the bar over these rows stands on the sheet before.
+  private func goesOn(_ unit: RowUnits.Unit) -> Bool {
+    guard let bar = page.blocks[unit.block].bar else { return false }
+    return unit.rows.lowerBound > 0 || page.blocks[unit.block].table.rows.first != bar
+  }
+
+  private mutating func turn() {
+    sheets.append(current)
+    current = SheetContent()
+    current.height = fixed
+  }
+}

@@ -1,0 +1,140 @@
+import AnsvarText
+
+/// A chart laid out on sheets of paper.
+package struct Printing: Sendable {
+  package let sheets: [PrintedSheet]
+  package let sheet: Sheet
+  /// How large the smallest text is on paper, in points.
+  package let textSize: Double
+
+  /// Whether somebody with good eyes can read all of it.
+  package var isReadable: Bool { textSize >= SmallestText.onPaper - 0.01 }
+
+  /// Charts of only a few lines do not become posters.
+  private static let mostScale = 1.3
+
+  /// Lays out a chart.
+  ///
+  /// The first sheet that takes all of it is chosen, A4 before A3; then one that takes it on several sheets. What no
+  /// sheet takes at a size that can be read is put on A3, or on the paper that is wished for, as large as it gets.
+  ///
+  /// - Parameters:
+  ///   - draw: the chart, no wider than so many points where it can choose.
+  ///   - line: what the foot of every sheet says beside its number.
+  ///   - measure: what `dot` says of the size of a graph.
+  package static func laidOut<Problem: Error>(
+    _ wishes: PrintWishes, _ context: ChartContext, line: String, draw: (ChartContext) -> Drawing,
+    measure: (Graph) throws(Problem) -> DrawnSizes
+  ) throws(Problem) -> Printing {
+    let line = SheetLine(text: line, language: context.language, style: context.style)
+    var tried: [Layout] = []
+    for sheet in wishes.sheets + (wishes.isOneSheet ? [] : wishes.larger) {
+      var narrow = context
+      narrow.room = Int(Double(sheet.width) * 9 / SmallestText.onPaper)
+      let drawing = draw(narrow)
+      let layout =
+        switch drawing {
+        case .pages(let pages): try Layout(pages, sheet, line, isOneSheet: wishes.isOneSheet, measure: measure)
+        case .picture(let picture): try Layout(picture, sheet, line, context.style, measure: measure)
+        }
+      tried.append(layout)
+      // The next ones are larger, and one sheet is as good as it gets.
+      if layout.fits, layout.sheets.count == 1, sheet.orientation == .landscape || tried.count == wishes.sheets.count {
+        break
+      }
+    }
+    let best = Layout.best(tried)
+    return Printing(sheets: best.sheets, sheet: best.sheet, textSize: best.textSize)
+  }
+
+  /// What came of trying one sheet.
+  private struct Layout {
+    var sheet: Sheet
+    var sheets: [PrintedSheet] = []
+    var textSize = 0.0
+    /// Whether everything can be read and nothing is cut off.
+    var fits = false
+    /// Whether columns had to go on other sheets.
+    var isSplit = false
+
+    /// One sheet before several, small paper before large, undivided columns before divided ones, large text before small.
+    static func best(_ layouts: [Layout]) -> Layout {
+      func rank(_ layout: Layout) -> (Int, Int, Double) {
+        if !layout.fits { return (9, 0, -layout.textSize) }
+        let isLarge = layout.sheet.paper == .a3
+        if layout.sheets.count == 1 { return (isLarge ? 1 : 0, 0, -layout.textSize) }
+        return (layout.isSplit ? 4 : isLarge ? 3 : 2, layout.sheets.count, -layout.textSize)
+      }
+      return layouts.min { rank($0) < rank($1) } ?? Layout(sheet: Sheet(.a4, .portrait))
+    }
+
+    private init(sheet: Sheet) { self.sheet = sheet }
+
+    /// Boxes and lines: one sheet.
+    init<Problem: Error>(
+      _ picture: Picture, _ sheet: Sheet, _ line: SheetLine, _ style: Style,
+      measure: (Graph) throws(Problem) -> DrawnSizes
+    ) throws(Problem) {
+      self.sheet = sheet
+      let sizes = try measure(picture.graph())
+      let graph = picture.graph(line: line.table(width: Int(sizes.width) - 16, number: 1, of: 1))
+      let whole = try measure(graph)
+      let scale = min(
+        Double(sheet.width) / max(whole.width + 2, 1), Double(sheet.height) / max(whole.height + 2, 1), Printing.mostScale)
+      sheets = [PrintedSheet(graph, sheet, scale: scale)]
+      textSize = style.fontSize(of: .caption) * scale
+      fits = textSize >= SmallestText.onPaper
+    }
+
+    /// Tables: as many sheets as they need, at the largest size that needs no more.
+    init<Problem: Error>(
+      _ pages: [ChartPage], _ sheet: Sheet, _ line: SheetLine, isOneSheet: Bool,
+      measure: (Graph) throws(Problem) -> DrawnSizes
+    ) throws(Problem) {
+      self.sheet = sheet
+      isSplit = pages.count > 1
+      var laid: [PageColumn] = []
+      for page in pages { laid.append(try PageColumn(page, line, measure: measure)) }
+      let width = pages.reduce(1) { max($0, $1.width) }
+      let smallest = pages.reduce(Double.infinity) { min($0, SmallestText.size(in: $1.tables, $1.style)) }
+      let widest = Double(sheet.width) / Double(width + 2)
+      let least = SmallestText.onPaper / smallest
+      func sheets(at scale: Double) -> [[PageBreaks.SheetContent]]? {
+        var all: [[PageBreaks.SheetContent]] = []
+        for column in laid {
+          let breaks = column.breaks(height: Double(sheet.height) / scale)
+          if breaks.isOverfull { return nil }
+          all.append(breaks.sheets)
+        }
+        return all
+      }
+      func count(_ sheets: [[PageBreaks.SheetContent]]?) -> Int { sheets?.reduce(0) { $0 + $1.count } ?? .max }
+      var scale = min(widest, least)
+      let wanted = isOneSheet ? 1 : count(sheets(at: scale))
+      fits = widest >= least && wanted < .max && !isOneSheet
+      // Smaller than can be read when it has to be, larger when there is room.
+      while count(sheets(at: scale)) > (wanted == .max ? laid.count : wanted), scale > 0.02 { scale *= 0.98 }
+      if isOneSheet || wanted < .max {
+        while scale * 1.01 <= min(widest, Printing.mostScale), count(sheets(at: scale * 1.01)) <= wanted { scale *= 1.01 }
+      }
+      textSize = smallest * scale
+      let contents = sheets(at: scale) ?? []
+      let total = count(contents)
+      var number = 0
+      for (column, sheets) in zip(laid, contents) {
+        for content in sheets {
+          number += 1
+          let graph = column.graph(content, height: Double(sheet.height) / scale, number: number, of: total)
+          self.sheets.append(PrintedSheet(graph, sheet, scale: scale))
+        }
+      }
+    }
+  }
+}
+
+extension PrintWishes {
+  /// Larger paper than was wished for, to fall back on.
+  fileprivate var larger: [Sheet] {
+    paper == .a4 ? Sheet.all.filter { $0.paper == .a3 && (orientation ?? $0.orientation) == $0.orientation } : []
+  }
+}

@@ -1,0 +1,26 @@
+import AnsvarText
+
+/// The line at the foot of a sheet: what it belongs to, and which of the sheets it is.
+struct SheetLine {
+  let text: String
+  let language: Language
+  let style: Style
+
+  /// The line as a table of a width in points.
+  func table(width: Int, number: Int, of count: Int) -> HTMLTable {
+    let side = 90
+    let page = Self.page(language, [Place("number", number), Place("count", count)])
+    let rule: [HTMLAttribute] = [.border(1), .sides(.top), .color(.gray(110))]
+    return .plain(
+      padding: 2,
+      [
+        HTMLRow([
+          Words(text, .caption, style).cell(width: width - side, inset: 5, .left, rule),
+          Words(page, .caption, style).cell(width: side, inset: 5, .right, rule),
+        ])
+      ])
+  }
+
+  private static let page = Phrase(
+    nb: "side {number} av {count}", nn: "side {number} av {count}", en: "page {number} of {count}")
+}
