@@ -19,12 +19,12 @@ package struct ChartContext: Sendable {
   package let previous: Model?
   /// The day that expiry dates are held against; nil: nothing has expired.
   package let today: Day?
-  /// How wide the chart may become where it can choose, in points; nil: as it suits what it shows.
-  package internal(set) var room: Int?
+  /// How large the chart may become where it can choose; nil: as it suits what it shows.
+  package internal(set) var room: ChartRoom?
   /// By duty, the row that holds in the scope.
   let rows: [MatrixRow?]
   /// The roles that exist in the scope, by camp.
-  let groups: [CampGroup]
+  private(set) var groups: [CampGroup]
 
   /// What a chart of a model shows.
   ///
@@ -46,6 +46,20 @@ package struct ChartContext: Sendable {
     let matrix = model.effectiveMatrix(in: scope)
     rows = model.duties.indices.map { model.row(of: DutyID($0), in: matrix) }
     groups = CampGroup.groups(of: Self.roles(model, scope, rows), model)
+  }
+
+  /// The same for some of the roles, in parts of at most so many.
+  func parts(ofRoles most: Int) -> [ChartContext] {
+    let roles = roles
+    guard roles.count > most else { return [self] }
+    let count = (roles.count + most - 1) / most
+    return (0..<count).map { part in
+      let shown = Set(roles[(part * roles.count / count)..<((part + 1) * roles.count / count)])
+      var context = self
+      context.groups = groups.map { CampGroup(camp: $0.camp, roles: $0.roles.filter { shown.contains($0) }) }
+        .filter { !$0.roles.isEmpty }
+      return context
+    }
   }
 
   /// The roles that exist in the scope, in the order of the groups.

@@ -23,6 +23,14 @@ struct CardColumns {
     columns = best
   }
 
+  /// Cards in at most so many columns, as low as can be.
+  init(_ groups: [[Double]], most: Int) {
+    columns = Self.columns(groups, max(groups.count, most))
+  }
+
+  /// How high the highest column is, in points.
+  func height(_ groups: [[Double]]) -> Double { Self.highest(groups, columns) }
+
   /// Gives each next column to the group that needs it most.
   private static func columns(_ groups: [[Double]], _ count: Int) -> [[Range<Int>]] {
     var columns = groups.map { [0..<$0.count] }

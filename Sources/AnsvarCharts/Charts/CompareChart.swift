@@ -39,11 +39,10 @@ package struct CompareChart {
     context.model.heading(comparison.language) + " – " + Self.title[comparison.language]
   }
 
-  /// The chart, no wider than so many points where it can choose.
-  package func drawing(_ room: Int? = nil) -> Drawing {
+  package func drawing() -> Drawing {
     let grid = CompareBars(comparison, context, most: limit)
     var page = ChartPage("compare", context.style, width: grid.width)
-    page.add(TitleBlock(context, chart: Self.title, isScoped: false).table(width: grid.width), as: .title)
+    page.add(TitleBlock(context, chart: Self.title, isScoped: false))
     page.add(grid.table())
     let rules = CompareRules(comparison, context)
     if let table = rules.table(width: grid.width) { page.add(table) }

@@ -36,9 +36,7 @@ private struct CoveragePage {
     let grid = CoverageGrid(context, tree)
     let width = grid.columns.total
     var page = ChartPage("coverage", context.style, width: width)
-    page.add(
-      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: width),
-      as: .title)
+    page.add(TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil))
     page.add(grid.tables())
     page.add(legend(isBrief: grid.isBrief).table(width: width), as: .legend)
     let notes = notes(tree, grid).joined(separator: " ")
@@ -51,9 +49,7 @@ private struct CoveragePage {
     let survey = CoverageSurvey(context)
     let overview = CoverageOverview(context, survey)
     var page = ChartPage("coverage", context.style, width: overview.width)
-    page.add(
-      TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil).table(width: page.width),
-      as: .title)
+    page.add(TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil))
     page.add(overview.table())
     page.add(CoverageSurveyNotes.legend(context).table(width: page.width), as: .legend)
     page.add(Notice.table(CoverageSurveyNotes.text(survey, context), width: page.width, context.style), as: .note)

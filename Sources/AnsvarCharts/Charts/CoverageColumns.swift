@@ -15,12 +15,15 @@ struct CoverageColumns {
 
   private static let mostPerBand = 12
   private static let leastTotal = 480
+  private static let leastName = 120
 
   var total: Int { name + cell * (perBand + 1) }
 
-  init(_ heads: [Words], _ names: [Words], isBrief: Bool) {
+  /// Columns in as many bands as the dimensions need, or as the room there is makes needful.
+  init(_ heads: [Words], _ names: [Words], isBrief: Bool, room: Int? = nil) {
     let count = max(heads.count, 1)
-    let bandCount = (count + Self.mostPerBand - 1) / Self.mostPerBand
+    let most = room.map { min(Self.mostPerBand, max(1, ($0 - Self.leastName) / (isBrief ? 84 : 70) - 1)) }
+    let bandCount = (count + (most ?? Self.mostPerBand) - 1) / (most ?? Self.mostPerBand)
     let perBand = (count + bandCount - 1) / bandCount
     self.perBand = perBand
     bands = stride(from: 0, to: heads.count, by: perBand).map { $0..<min($0 + perBand, heads.count) }
@@ -31,8 +34,13 @@ struct CoverageColumns {
         cell = max(cell, Int(word / Words.allowance) + Self.inset + 1)
       }
     }
-    self.cell = cell
-    let room = names.reduce(120) { max($0, $1.room + Self.inset) }
-    name = max(min(room, 230), Self.leastTotal - cell * (perBand + 1))
+    let wanted = names.reduce(Self.leastName) { max($0, $1.room + Self.inset) }
+    let name = max(min(wanted, 230), Self.leastTotal - cell * (perBand + 1))
+    guard let room, name + cell * (perBand + 1) > room else {
+      (self.cell, self.name) = (cell, name)
+      return
+    }
+    self.name = max(Self.leastName, min(name, room - cell * (perBand + 1)))
+    self.cell = min(cell, (room - self.name) / (perBand + 1))
   }
 }

@@ -25,7 +25,7 @@ struct CoverageGrid {
     heads = context.model.dimensions.indices.map {
       Words(context.title(DimensionID($0)), .heading, context.style, bold: true, size: 9)
     }
-    columns = CoverageColumns(heads, names, isBrief: isBrief)
+    columns = CoverageColumns(heads, names, isBrief: isBrief, room: context.room?.width)
   }
 
   /// Whether there are rows to put in order.

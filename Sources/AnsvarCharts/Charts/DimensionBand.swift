@@ -17,8 +17,17 @@ struct DimensionBand {
     self.context = context
     self.marks = marks
     self.places = places
-    column = places < 3 ? 200 : 152
+    let natural = places < 3 ? 200 : 152
+    column = context.room.map { min(natural, ($0.width - Self.label) / max(places, 1) - Self.gutter) } ?? natural
   }
+
+  /// How many dimensions have room beside one another; five where there is room for all.
+  static func most(in room: ChartRoom?) -> Int {
+    room.map { min(mostPlaces, max(1, ($0.width - label) / (leastColumn + gutter))) } ?? mostPlaces
+  }
+
+  private static let mostPlaces = 5
+  private static let leastColumn = 112
 
   var width: Int { Self.label + places * (column + Self.gutter) }
 

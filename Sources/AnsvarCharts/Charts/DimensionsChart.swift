@@ -26,7 +26,6 @@ private struct DimensionsPage {
     nb: "Modellen har ingen dimensjoner, så det er ingenting å vise.",
     nn: "Modellen har ingen dimensjonar, så det er ingenting å vise.",
     en: "The model has no dimensions, so there is nothing to show.")
-  private static let mostInBand = 5
 
   init(_ context: ChartContext) {
     self.context = context
@@ -35,11 +34,12 @@ private struct DimensionsPage {
   func drawing() -> Drawing {
     let marks = FindingMarks(context)
     let count = context.model.dimensions.count
-    let bands = (count + Self.mostInBand - 1) / Self.mostInBand
+    let most = DimensionBand.most(in: context.room)
+    let bands = (count + most - 1) / most
     let inBand = (count + bands - 1) / bands
     let band = DimensionBand(context, marks, places: inBand)
     var page = ChartPage("dimensions", context.style, width: band.width)
-    page.add(TitleBlock(context, chart: Chart.dimensions.title).table(width: page.width), as: .title)
+    page.add(TitleBlock(context, chart: Chart.dimensions.title))
     for start in stride(from: 0, to: count, by: inBand) {
       page.add(band.table((start..<min(start + inBand, count)).map { DimensionID($0) }))
     }

@@ -34,19 +34,27 @@ private struct MatrixPage {
 
   func drawing() -> Drawing {
     let marks = FindingMarks(context)
-    var grid = MatrixGrid(context, marks)
-    var page = ChartPage("matrix", context.style, width: grid.columns.total)
-    page.add(TitleBlock(context, chart: Chart.matrix.title).table(width: page.width), as: .title)
-    page.add(grid.heading(), as: .heading)
-    for index in context.model.dimensions.indices {
-      page.add(grid.tables(of: DimensionID(index)), hasBar: true)
+    let parts = context.parts(ofRoles: context.room.map { MatrixColumns.most(in: $0.width) } ?? .max)
+    var footnotes = MatrixFootnotes(context)
+    var pages: [ChartPage] = []
+    for (number, part) in parts.enumerated() {
+      var grid = MatrixGrid(part, marks, footnotes)
+      var page = ChartPage("matrix", context.style, width: grid.columns.total)
+      page.add(TitleBlock(context, chart: Chart.matrix.title))
+      page.add(grid.heading(part: number + 1, of: parts.count), as: .heading)
+      for index in context.model.dimensions.indices {
+        page.add(grid.tables(of: DimensionID(index)), hasBar: true)
+      }
+      page.add([MatrixFoot(part, grid.columns).table()])
+      footnotes = grid.footnotes
+      page.add(legend(grid, marks).table(width: page.width), as: .legend)
+      if number == parts.count - 1 {
+        if let notes = footnotes.table(width: page.width) { page.add(notes, as: .note) }
+        if let findings = FindingList(context, marks.numbered).table(width: page.width) { page.add(findings, as: .note) }
+      }
+      pages.append(page)
     }
-    page.add(legend(grid, marks).table(width: page.width), as: .legend)
-    if let notes = grid.footnotes.table(width: page.width) { page.add(notes, as: .note) }
-    if let findings = FindingList(context, marks.numbered).table(width: page.width) {
-      page.add(findings, as: .note)
-    }
-    return .pages([page])
+    return .pages(pages)
   }
 
   private func legend(_ grid: MatrixGrid, _ marks: FindingMarks) -> Legend {

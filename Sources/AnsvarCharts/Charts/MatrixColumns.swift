@@ -17,6 +17,15 @@ struct MatrixColumns {
   /// The part that the roles take.
   var roles: Int { role * count }
 
+  /// A column narrower than this cuts the words at its head to pieces.
+  private static let leastRole = 44
+  /// A column of duties narrower than this makes most of them several lines.
+  private static let leastDuty = 150
+
+  /// How many columns of roles have room beside that of the duties.
+  static func most(in room: Int) -> Int { max(1, (room - leastDuty) / leastRole) }
+
+  /// Columns as wide as their heads and titles want, or narrower where the chart has less room.
   init(_ context: ChartContext, _ heads: [Words], _ titles: [Words], least: Int = 46) {
     count = heads.count
     let widest = Self.widest(count)
@@ -30,8 +39,13 @@ struct MatrixColumns {
     for title in titles { duty = min(max(duty, title.room + Self.inset), count > 12 ? 200 : 240) }
     let missing = Self.leastTotal - duty - role * count
     if missing > 0, count > 0 { role += min(missing / (count + 1), max(0, 96 - role)) }
+    duty = max(duty, Self.leastTotal - role * count)
+    if let room = context.room?.width, count > 0, duty + role * count > room {
+      role = min(role, max((room - duty) / count, Self.leastRole))
+      duty = min(duty, max(room - role * count, Self.leastDuty))
+    }
     self.role = role
-    self.duty = max(duty, Self.leastTotal - role * count)
+    self.duty = duty
   }
 
   /// The more roles, the narrower their columns.

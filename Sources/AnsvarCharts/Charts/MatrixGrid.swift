@@ -17,7 +17,8 @@ struct MatrixGrid {
   private static let mostRows = 40
   private static let rowHeight = 20
 
-  init(_ context: ChartContext, _ marks: FindingMarks) {
+  /// The grid of the roles of a context, after a grid of others that has given these notes.
+  init(_ context: ChartContext, _ marks: FindingMarks, _ footnotes: MatrixFootnotes) {
     self.context = context
     self.marks = marks
     signs = ParticipationSigns(style: context.style)
@@ -26,15 +27,15 @@ struct MatrixGrid {
     for (column, role) in roles.enumerated() { columnOf[role.index] = column }
     dutyTitles = context.model.duties.indices.map { Words(context.title(DutyID($0)), .duty, context.style) }
     columns = MatrixColumns(context, roles.map { Self.head($0, context) }, dutyTitles)
-    footnotes = MatrixFootnotes(context)
+    self.footnotes = footnotes
   }
 
   private static func head(_ role: RoleID, _ context: ChartContext) -> Words {
     Words(context.title(role), .heading, context.style, bold: true, size: 9)
   }
 
-  /// The camps and the roles across the top.
-  func heading() -> HTMLTable {
+  /// The camps and the roles across the top; with which part of the roles it is, when there are others.
+  func heading(part: Int = 1, of count: Int = 1) -> HTMLTable {
     let style = context.style
     let look = style.look(of: .heading)
     let fill = HTMLAttribute.backgroundColor(look.fill ?? .black)
@@ -54,10 +55,7 @@ struct MatrixGrid {
       }
       rows.append(HTMLRow(cells))
     }
-    var cells = [
-      Words(Self.corner[context.language], .heading, style, bold: true)
-        .headCell(width: columns.duty, inset: MatrixColumns.inset, .left, style)
-    ]
+    var cells = [corner(part, count)]
     for role in roles {
       let words = Self.head(role, context)
       var title = Paragraphs(width: columns.role - MatrixColumns.inset)
@@ -71,6 +69,19 @@ struct MatrixGrid {
     }
     rows.append(HTMLRow(cells))
     return .plain(padding: 3, rows)
+  }
+
+  private func corner(_ part: Int, _ count: Int) -> HTMLCell {
+    let style = context.style
+    let words = Words(Self.corner[context.language], .heading, style, bold: true)
+    guard count > 1 else { return words.headCell(width: columns.duty, inset: MatrixColumns.inset, .left, style) }
+    var text = Paragraphs(width: columns.duty - MatrixColumns.inset)
+    text.add(words)
+    let place = Self.part(context.language, [Place("part", part), Place("count", count)])
+    text.add(Words(place, .heading, style, bold: false, size: 9))
+    return text.cell(
+      .left,
+      [.width(columns.duty), .backgroundColor(style.look(of: .heading).fill ?? .black), .verticalAlign(.bottom)])
   }
 
   /// The bar of a dimension and its duties, in tables that `dot` can lay out fast.
@@ -169,6 +180,8 @@ struct MatrixGrid {
 
   /// A hairline under and after a cell.
   private static let rule: [HTMLAttribute] = [.border(1), .sides(.bottom, .right), .color(.gray(217))]
+  private static let part = Phrase(
+    nb: "roller, del {part} av {count}", nn: "roller, del {part} av {count}", en: "roles, part {part} of {count}")
   private static let corner = Phrase(nb: "Ansvar og oppgaver", nn: "Ansvar og oppgåver", en: "Duties")
   private static let requires = Phrase(
     nb: "krever {competences}", nn: "krev {competences}", en: "requires {competences}")

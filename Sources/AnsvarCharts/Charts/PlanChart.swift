@@ -38,7 +38,7 @@ private struct PlanPage {
     let columns = PlanColumns(context, plan)
     let grid = PlanGrid(context, plan, columns, marks)
     var page = ChartPage("plan", context.style, width: columns.total)
-    page.add(TitleBlock(context, chart: Chart.plan.title, isScoped: false).table(width: page.width), as: .title)
+    page.add(TitleBlock(context, chart: Chart.plan.title, isScoped: false))
     page.add(grid.heading(), as: .heading)
     for area in plan.areas.indices { page.add(grid.tables(of: area), hasBar: true) }
     if plan.items.contains(where: { $0.area == nil }) { page.add(grid.tables(of: nil)) }

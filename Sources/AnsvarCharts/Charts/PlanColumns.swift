@@ -36,8 +36,10 @@ struct PlanColumns {
     year = 42
     let hasRecurrence = plan.items.contains { $0.recurrence != nil }
     due = years.isEmpty ? (spans.isEmpty && !hasRecurrence ? 0 : 96) : hasRecurrence ? 70 : 0
-    title = 300
-    responsible = 150
+    let fixed = number + priority + year * years.count + due
+    let room = context.room.map { max($0.width - fixed, 240) } ?? .max
+    title = min(300, room * 2 / 3)
+    responsible = min(150, room - title)
   }
 
   var total: Int { number + title + responsible + priority + year * years.count + due }

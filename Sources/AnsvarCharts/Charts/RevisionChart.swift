@@ -43,7 +43,7 @@ private struct RevisionPage {
     let plan = plan(leastWidth: matrix?.columns.total ?? 480)
     let width = max(matrix?.columns.total ?? 0, plan?.width ?? 0, 480)
     var page = ChartPage("revision", context.style, width: width)
-    page.add(TitleBlock(context, chart: Chart.revision.title, isScoped: hasMatrix).table(width: width), as: .title)
+    page.add(TitleBlock(context, chart: Chart.revision.title, isScoped: hasMatrix))
     page.add(Notice.table(facts.joined(separator: " · "), width: width, context.style))
     if isTooLarge {
       page.add(Notice.table(GridSize.tooLarge[context.language], width: width, context.style, .duty))

@@ -35,17 +35,48 @@ private struct RolesPage {
     let cards = context.groups.map { group in
       group.roles.map { RoleCard(context, $0, holdings[$0], findings: marks.count(of: $0)) }
     }
-    let columns = CardColumns(cards.map { $0.map { $0.height } })
-    let count = columns.columns.reduce(0) { $0 + $1.count }
-    var page = ChartPage("roles", context.style, width: max(count * (RoleCard.width + Self.gap) - Self.gap, 480))
-    page.add(TitleBlock(context, chart: Chart.roles.title).table(width: page.width), as: .title)
-    page.add(table(cards, columns.columns, rest: page.width - (count * (RoleCard.width + Self.gap) - Self.gap)))
-    page.add(Legend(context).table(width: page.width), as: .legend)
-    return .pages([page])
+    guard let room = context.room else {
+      let columns = CardColumns(cards.map { $0.map { $0.height } })
+      var page = ChartPage("roles", context.style, width: width(columns.columns))
+      page.add(TitleBlock(context, chart: Chart.roles.title))
+      page.add(table(context.groups, cards, columns.columns, width: page.width))
+      page.add(Legend(context).table(width: page.width), as: .legend)
+      return .pages([page])
+    }
+    return .pages([page(cards, on: room)])
   }
 
+  /// The cards on as many sheets as they need, each sheet with as many as it has room for.
+  private func page(_ cards: [[RoleCard]], on room: ChartRoom) -> ChartPage {
+    let most = max(1, (room.width + Self.gap) / (RoleCard.width + Self.gap))
+    let sheets = CardSheets(
+      cards.map { $0.map { $0.height + 8 } }, columns: most, height: Double(room.height - Self.besideCards))
+    let laid = sheets.sheets.map { sheet in
+      let shown = sheet.map { Array(cards[$0.group][$0.cards]) }
+      return (
+        groups: sheet.map { context.groups[$0.group] }, cards: shown,
+        columns: CardColumns(shown.map { $0.map { $0.height } }, most: most).columns
+      )
+    }
+    var page = ChartPage("roles", context.style, width: laid.reduce(0) { max($0, width($1.columns)) })
+    page.add(TitleBlock(context, chart: Chart.roles.title))
+    for sheet in laid { page.add(table(sheet.groups, sheet.cards, sheet.columns, width: page.width)) }
+    page.add(Legend(context).table(width: page.width), as: .legend)
+    return page
+  }
+
+  private func width(_ columns: [[Range<Int>]]) -> Int {
+    let count = columns.reduce(0) { $0 + $1.count }
+    return max(count * (RoleCard.width + Self.gap) - Self.gap, 480)
+  }
+
+  /// What the head, the camps, the legend and the foot of a sheet take of its height, in points.
+  private static let besideCards = 190
+
   /// One row with the camps, and under each its columns of cards.
-  private func table(_ cards: [[RoleCard]], _ columns: [[Range<Int>]], rest: Int) -> HTMLTable {
+  private func table(
+    _ groups: [CampGroup], _ cards: [[RoleCard]], _ columns: [[Range<Int>]], width whole: Int
+  ) -> HTMLTable {
     let style = context.style
     let heading = style.look(of: .heading)
     var heads: [HTMLCell] = []
@@ -53,7 +84,7 @@ private struct RolesPage {
     let highest = columns.enumerated().reduce(0.0) { highest, group in
       group.element.reduce(highest) { max($0, Self.height(cards[group.offset], $1)) }
     }
-    for (number, group) in context.groups.enumerated() {
+    for (number, group) in groups.enumerated() {
       if number > 0 {
         heads.append(HTMLCell("", [.width(Self.gap)]))
         stacks.append(HTMLCell("", [.width(Self.gap)]))
@@ -79,11 +110,13 @@ private struct RolesPage {
         stacks.append(HTMLCell(HTMLTable.plain(rows), [.verticalAlign(.top), .width(RoleCard.width)]))
       }
     }
+    let used = columns.reduce(0) { $0 + $1.count } * (RoleCard.width + Self.gap) - Self.gap
+    let rest = whole - used
     if rest > 0 {
       heads.append(HTMLCell("", [.width(rest)]))
       stacks.append(HTMLCell("", [.width(rest)]))
     }
-    let hasCamps = context.groups.contains { $0.camp != nil }
+    let hasCamps = groups.contains { $0.camp != nil }
     return .plain((hasCamps ? [HTMLRow(heads)] : []) + [HTMLRow(stacks)])
   }
 

@@ -4,7 +4,7 @@ import AnsvarText
 package struct ChartPage: Sendable {
   /// What a table is for, which decides where it stands when the chart is laid out on sheets of paper.
   enum Place: Sendable {
-    /// The head of the chart, on every sheet.
+    /// The head of the chart; sheets after the first have a shorter one.
     case title
     /// The heads of columns, on every sheet that has some of what stands under them.
     case heading
@@ -29,6 +29,8 @@ package struct ChartPage: Sendable {
   /// The width of every block, in points.
   let width: Int
   private(set) var blocks: [Block] = []
+  /// The head of the chart on sheets after the first.
+  private(set) var running: HTMLTable?
 
   /// The room between two blocks, in inches.
   static let separation = 0.08
@@ -37,6 +39,12 @@ package struct ChartPage: Sendable {
     self.name = name
     self.style = style
     self.width = width
+  }
+
+  /// Adds the head of the chart: a full one for the first sheet, and a line for those that follow.
+  mutating func add(_ title: TitleBlock) {
+    running = title.runningTable(width: width)
+    add(title.table(width: width), as: .title)
   }
 
   /// Adds a table, which has to be as wide as the page.

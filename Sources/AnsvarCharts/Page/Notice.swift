@@ -12,7 +12,7 @@ enum Notice {
   /// A chart that says why it shows nothing.
   static func page(_ text: Phrase, _ chart: Phrase, _ name: Identifier, _ context: ChartContext) -> Drawing {
     var page = ChartPage(name, context.style, width: 460)
-    page.add(TitleBlock(context, chart: chart).table(width: page.width), as: .title)
+    page.add(TitleBlock(context, chart: chart))
     page.add(table(text[context.language], width: page.width, context.style, .duty))
     return .pages([page])
   }

@@ -49,6 +49,21 @@ struct TitleBlock {
     return .plain([HTMLRow(cells), HTMLRow([space]), HTMLRow([rule])])
   }
 
+  /// The head in one line, for sheets after the first.
+  func runningTable(width: Int) -> HTMLTable {
+    let style = context.style
+    var text = Paragraphs(width: width - 4)
+    text.add(
+      lead: Words(about?.title ?? title, .title, style, size: 11),
+      Words("· " + ([chart[context.language]] + edition).joined(separator: " · "), .caption, style))
+    return .plain(
+      padding: 2,
+      [
+        HTMLRow([text.cell(.left, [.width(width)])]),
+        HTMLRow([HTMLCell("", [.height(2), .fixedSize(false), .backgroundColor(.black)])]),
+      ])
+  }
+
   private var title: String {
     let model = context.model
     return model.title[context.language] ?? (model.name.utf8.isEmpty ? chart[context.language] : model.name)
@@ -69,12 +84,19 @@ struct TitleBlock {
     return parts.joined(separator: " · ")
   }
 
+  /// The version and the date of the model, where it has them.
+  private var edition: [String] {
+    let model = context.model
+    var edition: [String] = []
+    if let version = model.version { edition.append(Self.version(context.language, [Place("version", version)])) }
+    if let date = model.date { edition.append(date.longText(context.language)) }
+    return edition
+  }
+
   private var facts: [String] {
     let model = context.model
     let language = context.language
-    var edition: [String] = []
-    if let version = model.version { edition.append(Self.version(language, [Place("version", version)])) }
-    if let date = model.date { edition.append(date.longText(language)) }
+    let edition = edition
     var facts = edition.isEmpty ? [] : [edition.joined(separator: " · ").capitalised]
     let shown = model.references.prefix(Self.mostSources).map { $0.title.utf8.isEmpty ? model.name($0.name) : $0.title }
     for (index, source) in shown.enumerated() {

@@ -31,22 +31,30 @@ struct PageBreaks {
   private let page: ChartPage
   private let units: RowUnits
   private let room: Double
-  private let fixed: Double
+  /// How high is what stands on every sheet, on this one and on those that follow.
+  private var fixed: Double
+  private let fixedLater: Double
   private var current = SheetContent()
 
   /// - Parameters:
   ///   - height: how much room a sheet has, in points of the chart.
   ///   - lineHeight: how much of it the line at the foot takes.
-  init(_ page: ChartPage, _ units: RowUnits, height: Double, lineHeight: Double) {
+  ///   - isFirst: whether it begins with the head of the chart, and not with the short one of further sheets.
+  init(_ page: ChartPage, _ units: RowUnits, height: Double, lineHeight: Double, isFirst: Bool) {
     self.page = page
     self.units = units
     room = height
-    var fixed = lineHeight
+    var heights = (title: 0.0, legend: 0.0)
     for unit in units.units {
-      let place = page.blocks[unit.block].place
-      if place == .title || place == .legend { fixed += unit.height + Self.gap }
+      switch page.blocks[unit.block].place {
+      case .title: heights.title += unit.height + Self.gap
+      case .legend: heights.legend += unit.height + Self.gap
+      default: break
+      }
     }
-    self.fixed = fixed
+    let running = units.runningHeight.map { $0 + Self.gap } ?? heights.title
+    fixedLater = lineHeight + heights.legend + running
+    fixed = isFirst ? lineHeight + heights.legend + heights.title : fixedLater
     current.height = fixed
     lay()
   }
@@ -132,6 +140,7 @@ struct PageBreaks {
   private mutating func turn() {
     sheets.append(current)
     current = SheetContent()
+    fixed = fixedLater
     current.height = fixed
   }
 }

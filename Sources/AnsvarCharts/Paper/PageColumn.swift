@@ -24,11 +24,14 @@ struct PageColumn {
   }
 
   /// Where the chart is cut when a sheet has room for so many points of it.
-  func breaks(height: Double) -> PageBreaks { PageBreaks(page, units, height: height, lineHeight: lineHeight) }
+  func breaks(height: Double, isFirst: Bool) -> PageBreaks {
+    PageBreaks(page, units, height: height, lineHeight: lineHeight, isFirst: isFirst)
+  }
 
   /// One sheet as a graph exactly so high, with its line at the foot.
   func graph(_ content: PageBreaks.SheetContent, height: Double, number: Int, of count: Int) -> Graph {
-    var tables = page.blocks.filter { $0.place == .title }.map { $0.table }
+    var tables = [page.running].compactMap { $0 }
+    if number == 1 || tables.isEmpty { tables = page.blocks.filter { $0.place == .title }.map { $0.table } }
     let pieces = content.pieces.map { (place: page.blocks[$0.block].place, table: table($0)) }
     tables += pieces.filter { $0.place != .note }.map { $0.table }
     tables += page.blocks.filter { $0.place == .legend }.map { $0.table }

@@ -29,8 +29,9 @@ package struct Printing: Sendable {
     let line = SheetLine(text: line, language: context.language, style: context.style)
     var tried: [Layout] = []
     for sheet in wishes.sheets + (wishes.isOneSheet ? [] : wishes.larger) {
+      if sheet.paper != wishes.paper ?? sheet.paper, tried.contains(where: { $0.fits }) { break }
       var narrow = context
-      narrow.room = Int(Double(sheet.width) * 9 / SmallestText.onPaper)
+      narrow.room = ChartRoom(sheet, context.style)
       let drawing = draw(narrow)
       let layout =
         switch drawing {
@@ -101,8 +102,8 @@ package struct Printing: Sendable {
       let least = SmallestText.onPaper / smallest
       func sheets(at scale: Double) -> [[PageBreaks.SheetContent]]? {
         var all: [[PageBreaks.SheetContent]] = []
-        for column in laid {
-          let breaks = column.breaks(height: Double(sheet.height) / scale)
+        for (number, column) in laid.enumerated() {
+          let breaks = column.breaks(height: Double(sheet.height) / scale, isFirst: number == 0)
           if breaks.isOverfull { return nil }
           all.append(breaks.sheets)
         }

@@ -11,6 +11,8 @@ struct RowUnits {
   private(set) var units: [Unit] = []
   /// By block, how high its bar is on a new sheet, in points.
   private(set) var barHeights: [Double]
+  /// How high the head of further sheets is, in points; nil when they have the same as the first.
+  private(set) var runningHeight: Double?
   private let page: ChartPage
 
   init(_ page: ChartPage) {
@@ -33,12 +35,14 @@ struct RowUnits {
       guard let bar = block.bar else { continue }
       graph.nodes.append(Node(Identifier("bar", number), table: HTMLTable(block.table.attributes, rows: [bar])))
     }
+    if let running = page.running { graph.nodes.append(Node("running", table: running)) }
     return graph
   }
 
   /// Takes over how high `dot` drew the units.
   mutating func measure(_ sizes: DrawnSizes) {
     for index in units.indices { units[index].height = sizes.height(of: Identifier("unit", index)) ?? 0 }
+    runningHeight = sizes.height(of: "running")
     for index in barHeights.indices { barHeights[index] = sizes.height(of: Identifier("bar", index)) ?? 0 }
   }
 

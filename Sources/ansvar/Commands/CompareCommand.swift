@@ -114,9 +114,7 @@ private struct CompareRun {
     }
     let chart = CompareChart(comparison, model: only, style: style, limit: limit)
     if format == .pdf {
-      let printed = PrintedChart(wishes: PrintWishes(), context: chart.context, line: chart.heading) { context in
-        chart.drawing(context.room)
-      }
+      let printed = PrintedChart(wishes: PrintWishes(), context: chart.context, line: chart.heading) { _ in chart.drawing() }
       try PDFFile(output: output).write(try printed.pages(console), console)
       return .success
     }

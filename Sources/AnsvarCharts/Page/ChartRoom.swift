@@ -1,0 +1,13 @@
+/// How large a chart may become on one sheet where it can choose, in points of the chart.
+package struct ChartRoom: Sendable, Equatable {
+  let width: Int
+  /// All of it, the head and the legend too.
+  let height: Int
+
+  /// The room of a sheet when the smallest text of a style is as small as can be read.
+  init(_ sheet: Sheet, _ style: Style) {
+    let scale = style.fontSize(of: .caption) / SmallestText.onPaper
+    width = Int(Double(sheet.width) * scale) - 2
+    height = Int(Double(sheet.height) * scale) - 2
+  }
+}
