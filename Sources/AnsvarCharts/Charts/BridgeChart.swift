@@ -66,7 +66,7 @@ private struct BridgePage {
     if places.isEmpty { page.nodes = [nowhere] }
     graph.subgraphs = [page]
     graph.edges = isDense || places.isEmpty ? supports() : places.flatMap { edges($0) }
-    return .picture(Picture(graph, foot: foot()))
+    return .picture(Picture(graph, foot: foot(), context.style))
   }
 
   private func roles(in camp: CampID) -> [RoleID] {

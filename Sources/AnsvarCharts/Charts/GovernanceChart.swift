@@ -72,7 +72,7 @@ private struct GovernancePage {
     }
     graph.subgraphs = [page]
     graph.edges = context.model.relations.compactMap { edge($0) }
-    return .picture(Picture(graph, foot: foot()))
+    return .picture(Picture(graph, foot: foot(), context.style))
   }
 
   /// Whoever appoints, or is advised or reported to, stands above; the arrow goes the way of the words.

@@ -7,6 +7,14 @@ package enum Drawing: Sendable {
   /// Boxes and lines, which are one piece.
   case picture(Picture)
 
+  /// How large its smallest text is before it is scaled, in points.
+  var smallestText: Double {
+    switch self {
+    case .pages(let pages): pages.reduce(Double.infinity) { min($0, SmallestText.size(in: $1.tables, $1.style)) }
+    case .picture(let picture): picture.smallestText
+    }
+  }
+
   /// All of it as one picture.
   package var graph: Graph {
     switch self {
@@ -22,10 +30,14 @@ package struct Picture: Sendable {
   private let drawn: Graph
   private let foot: HTMLTable
 
-  init(_ graph: Graph, foot: HTMLTable) {
+  init(_ graph: Graph, foot: HTMLTable, _ style: Style) {
+    smallestText = min(SmallestText.size(in: [foot], style), style.fontSize(of: .caption))
     drawn = graph
     self.foot = foot
   }
+
+  /// How large the smallest text is before the picture is scaled, in points.
+  let smallestText: Double
 
   /// The picture, with a line of a sheet of paper at its foot if there is one.
   func graph(line: HTMLTable? = nil) -> Graph {

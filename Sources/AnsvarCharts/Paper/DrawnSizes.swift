@@ -43,18 +43,5 @@ package struct DrawnSizes: Sendable, Equatable {
     return (line[(start + 1)..<end], value)
   }
 
-  private static func number(_ text: ArraySlice<UInt8>) -> Double {
-    var whole = 0.0
-    var scale = 0.0
-    for byte in text {
-      if byte == UInt8(ascii: ".") {
-        scale = 1
-      } else if ASCII.isDigit(byte) {
-        whole = whole * 10 + Double(byte - 0x30)
-        scale *= 10
-      }
-    }
-    let value = scale > 0 ? whole / scale : whole
-    return text.first == UInt8(ascii: "-") ? -value : value
-  }
+  private static func number(_ text: ArraySlice<UInt8>) -> Double { Decimal.parse([UInt8](text)) ?? 0 }
 }

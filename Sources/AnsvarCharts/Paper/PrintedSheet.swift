@@ -7,17 +7,13 @@ package struct PrintedSheet: Sendable {
   /// The graph in the middle of a sheet, or the part of it around a point of its own.
   init(_ graph: Graph, _ sheet: Sheet, scale: Double, around center: (x: Double, y: Double)? = nil) {
     self.graph = graph
-    var viewport = String(sheet.width) + "," + String(sheet.height) + "," + Self.decimal(scale)
-    if let center { viewport += "," + Self.decimal(center.x) + "," + Self.decimal(center.y) }
-    arguments = ["-Gmargin=0.5", "-Gviewport=" + viewport]
-  }
-
-  /// A number with five decimals, as `dot` reads it.
-  private static func decimal(_ value: Double) -> String {
-    let scaled = Int((value * 100_000).rounded())
-    let digits = String(abs(scaled))
-    let padded = String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
-    let cut = padded.utf8.count - 5
-    return (scaled < 0 ? "-" : "") + String(padded.prefix(cut)) + "." + String(padded.suffix(5))
+    var viewport: [UInt8] = []
+    Decimal.append(sheet.width, to: &viewport)
+    // Rounded down, or the last line of the picture may not be on the sheet.
+    for number in [Double(sheet.height), (scale * 1000).rounded(.down) / 1000] + (center.map { [$0.x, $0.y] } ?? []) {
+      viewport.append(UInt8(ascii: ","))
+      Decimal.append(number, to: &viewport)
+    }
+    arguments = ["-Gmargin=0.5", "-Gviewport=" + String(decoding: viewport, as: UTF8.self)]
   }
 }

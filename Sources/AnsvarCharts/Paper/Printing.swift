@@ -10,8 +10,14 @@ package struct Printing: Sendable {
   /// Whether somebody with good eyes can read all of it.
   package var isReadable: Bool { textSize >= SmallestText.onPaper - 0.01 }
 
-  /// Charts of only a few lines do not become posters.
+  /// Charts of only a few lines are not blown up.
   private static let mostScale = 1.3
+
+  init(sheets: [PrintedSheet], sheet: Sheet, textSize: Double) {
+    self.sheets = sheets
+    self.sheet = sheet
+    self.textSize = textSize
+  }
 
   /// Lays out a chart.
   ///
@@ -21,12 +27,16 @@ package struct Printing: Sendable {
   /// - Parameters:
   ///   - draw: the chart, no wider than so many points where it can choose.
   ///   - line: what the foot of every sheet says beside its number.
+  ///   - place: how many sheets come before these in what is printed, and how many there are in all.
   ///   - measure: what `dot` says of the size of a graph.
   package static func laidOut<Problem: Error>(
-    _ wishes: PrintWishes, _ context: ChartContext, line: String, draw: (ChartContext) -> Drawing,
-    measure: (Graph) throws(Problem) -> DrawnSizes
+    _ wishes: PrintWishes, _ context: ChartContext, line: String, place: (before: Int, all: Int)? = nil,
+    draw: (ChartContext) -> Drawing, measure: (Graph) throws(Problem) -> DrawnSizes
   ) throws(Problem) -> Printing {
-    let line = SheetLine(text: line, language: context.language, style: context.style)
+    let line = SheetLine(text: line, language: context.language, style: context.style, place: place)
+    if let poster = wishes.poster {
+      return try Poster(poster, wishes.sheets, draw(context), measure: measure).printing
+    }
     var tried: [Layout] = []
     for sheet in wishes.sheets + (wishes.isOneSheet ? [] : wishes.larger) {
       if sheet.paper != wishes.paper ?? sheet.paper, tried.contains(where: { $0.fits }) { break }
@@ -36,7 +46,7 @@ package struct Printing: Sendable {
       let layout =
         switch drawing {
         case .pages(let pages): try Layout(pages, sheet, line, isOneSheet: wishes.isOneSheet, measure: measure)
-        case .picture(let picture): try Layout(picture, sheet, line, context.style, measure: measure)
+        case .picture(let picture): try Layout(picture, sheet, line, measure: measure)
         }
       tried.append(layout)
       // The next ones are larger, and one sheet is as good as it gets.
@@ -73,7 +83,7 @@ package struct Printing: Sendable {
 
     /// Boxes and lines: one sheet.
     init<Problem: Error>(
-      _ picture: Picture, _ sheet: Sheet, _ line: SheetLine, _ style: Style,
+      _ picture: Picture, _ sheet: Sheet, _ line: SheetLine,
       measure: (Graph) throws(Problem) -> DrawnSizes
     ) throws(Problem) {
       self.sheet = sheet
@@ -83,7 +93,7 @@ package struct Printing: Sendable {
       let scale = min(
         Double(sheet.width) / max(whole.width + 2, 1), Double(sheet.height) / max(whole.height + 2, 1), Printing.mostScale)
       sheets = [PrintedSheet(graph, sheet, scale: scale)]
-      textSize = style.fontSize(of: .caption) * scale
+      textSize = picture.smallestText * scale
       fits = textSize >= SmallestText.onPaper
     }
 
@@ -97,7 +107,7 @@ package struct Printing: Sendable {
       var laid: [PageColumn] = []
       for page in pages { laid.append(try PageColumn(page, line, measure: measure)) }
       let width = pages.reduce(1) { max($0, $1.width) }
-      let smallest = pages.reduce(Double.infinity) { min($0, SmallestText.size(in: $1.tables, $1.style)) }
+      let smallest = Drawing.pages(pages).smallestText
       let widest = Double(sheet.width) / Double(width + 2)
       let least = SmallestText.onPaper / smallest
       func sheets(at scale: Double) -> [[PageBreaks.SheetContent]]? {

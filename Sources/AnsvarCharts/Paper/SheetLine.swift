@@ -5,11 +5,14 @@ struct SheetLine {
   let text: String
   let language: Language
   let style: Style
+  /// How many sheets come before these, and how many there are in all; nil when these are all.
+  var place: (before: Int, all: Int)?
 
   /// The line as a table of a width in points.
   func table(width: Int, number: Int, of count: Int) -> HTMLTable {
     let side = 90
-    let page = Self.page(language, [Place("number", number), Place("count", count)])
+    let page = Self.page(
+      language, [Place("number", number + (place?.before ?? 0)), Place("count", place?.all ?? count)])
     let rule: [HTMLAttribute] = [.border(1), .sides(.top), .color(.gray(110))]
     return .plain(
       padding: 2,

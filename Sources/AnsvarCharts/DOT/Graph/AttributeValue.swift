@@ -12,4 +12,6 @@ package enum AttributeValue: Sendable, Equatable {
   case color(Color)
   case font(FontName)
   case identifier(Identifier)
+  /// Lines, as xdot writes them.
+  case strokes([Stroke])
 }

@@ -159,7 +159,20 @@ package struct DOTWriter {
       }
     case .color(let color): out.append(contentsOf: color.utf8)
     case .font(let font): out.append(contentsOf: font.utf8)
+    case .strokes(let strokes): append(strokes)
     case .html, .number, .keyword, .identifier: break
+    }
+  }
+
+  /// Appends lines in a middle grey, as xdot has them.
+  private mutating func append(_ strokes: [Stroke]) {
+    out.append(literal: "c 7 -#6e6e6e")
+    for stroke in strokes {
+      out.append(literal: " L 2")
+      for number in [stroke.from.x, stroke.from.y, stroke.to.x, stroke.to.y] {
+        out.append(UInt8(ascii: " "))
+        Decimal.append(number, to: &out)
+      }
     }
   }
 

@@ -1,0 +1,92 @@
+/// One large picture on many sheets, to be cut and put together.
+struct Poster {
+  let printing: Printing
+
+  /// How far each sheet reaches into the next, in points: a third of an inch to glue.
+  private static let overlap = 24.0
+  /// How long a cutting mark is, in points on paper.
+  private static let markLength = 14.0
+
+  /// Lays out a chart on so many sheets, turned so that it becomes as large as can be.
+  init<Problem: Error>(
+    _ poster: PrintWishes.Poster, _ sheets: [Sheet], _ drawing: Drawing,
+    measure: (Graph) throws(Problem) -> DrawnSizes
+  ) throws(Problem) {
+    let graph = drawing.graph
+    let sizes = try measure(graph)
+    let layouts = sheets.filter { $0.paper == sheets.first?.paper }.map { Tiles(poster, $0, sizes) }
+    let tiles = layouts.max { $0.scale < $1.scale } ?? Tiles(poster, Sheet(.a4, .landscape), sizes)
+    var marked = graph
+    marked.attributes.set(.strokes(tiles.marks))
+    var printed: [PrintedSheet] = []
+    for row in 0..<poster.rows {
+      for column in 0..<poster.columns {
+        printed.append(
+          PrintedSheet(marked, tiles.sheet, scale: tiles.scale, around: tiles.center(column: column, row: row)))
+      }
+    }
+    printing = Printing(sheets: printed, sheet: tiles.sheet, textSize: drawing.smallestText * tiles.scale)
+  }
+
+  /// How a picture lies on the sheets of a poster; lengths are in points on paper, places in those of the picture.
+  private struct Tiles {
+    let poster: PrintWishes.Poster
+    let sheet: Sheet
+    let scale: Double
+    private let sizes: DrawnSizes
+    private let width: Double
+    private let height: Double
+    /// From the left edge of the poster to that of the picture.
+    private let indent: Double
+
+    init(_ poster: PrintWishes.Poster, _ sheet: Sheet, _ sizes: DrawnSizes) {
+      self.poster = poster
+      self.sheet = sheet
+      self.sizes = sizes
+      width = Double(sheet.width) - Poster.overlap
+      height = Double(sheet.height) - Poster.overlap
+      let whole = width * Double(poster.columns) + Poster.overlap
+      let high = height * Double(poster.rows) + Poster.overlap
+      scale = min(whole / max(sizes.width + 8, 1), high / max(sizes.height + 8, 1))
+      indent = (whole - sizes.width * scale) / 2
+    }
+
+    func center(column: Int, row: Int) -> (x: Double, y: Double) {
+      place(
+        width * Double(column) + Double(sheet.width) / 2, height * Double(row) + Double(sheet.height) / 2)
+    }
+
+    /// The place in the picture of a place on the poster, counted from its upper left corner.
+    private func place(_ across: Double, _ down: Double) -> (x: Double, y: Double) {
+      (sizes.left + (across - indent) / scale, sizes.bottom + sizes.height - (down - 4) / scale)
+    }
+
+    /// Short lines where two sheets meet, at the edges of both, in the middle of what they share.
+    var marks: [Stroke] {
+      var marks: [Stroke] = []
+      let reach = (across: width * Double(poster.columns) + Poster.overlap, down: height * Double(poster.rows) + Poster.overlap)
+      func add(_ first: (Double, Double), _ second: (Double, Double)) {
+        marks.append(Stroke(from: place(first.0, first.1), to: place(second.0, second.1)))
+      }
+      for column in 1..<max(poster.columns, 1) + 1 where column < poster.columns {
+        let across = width * Double(column) + Poster.overlap / 2
+        for row in 0..<poster.rows {
+          let top = height * Double(row)
+          add((across, top), (across, top + Poster.markLength))
+          let bottom = row == poster.rows - 1 ? reach.down : top + Double(sheet.height)
+          add((across, bottom - Poster.markLength), (across, bottom))
+        }
+      }
+      for row in 1..<max(poster.rows, 1) + 1 where row < poster.rows {
+        let down = height * Double(row) + Poster.overlap / 2
+        for column in 0..<poster.columns {
+          let left = width * Double(column)
+          add((left, down), (left + Poster.markLength, down))
+          let right = column == poster.columns - 1 ? reach.across : left + Double(sheet.width)
+          add((right - Poster.markLength, down), (right, down))
+        }
+      }
+      return marks
+    }
+  }
+}
