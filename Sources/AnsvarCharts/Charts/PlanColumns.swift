@@ -37,9 +37,9 @@ struct PlanColumns {
     let hasRecurrence = plan.items.contains { $0.recurrence != nil }
     due = years.isEmpty ? (spans.isEmpty && !hasRecurrence ? 0 : 96) : hasRecurrence ? 70 : 0
     let fixed = number + priority + year * years.count + due
-    let room = context.room.map { max($0.width - fixed, 240) } ?? .max
+    let room = context.room.map { min(max($0.width - fixed, 240), 450) } ?? 450
     title = min(300, room * 2 / 3)
-    responsible = min(150, room - title)
+    responsible = room - title
   }
 
   var total: Int { number + title + responsible + priority + year * years.count + due }
