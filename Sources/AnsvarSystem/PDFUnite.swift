@@ -15,7 +15,9 @@ package struct PDFUnite: Sendable {
 
   /// Finds the program in PATH and the well-known folders; nil when it is not there.
   package init?(environment: Environment = .process, wellKnown: [String] = ExecutableSearch.wellKnownFolders) {
-    guard let path = ExecutableSearch.find("pdfunite", environment: environment, wellKnown: wellKnown) else { return nil }
+    guard let path = ExecutableSearch.find("pdfunite", environment: environment, wellKnown: wellKnown) else {
+      return nil
+    }
     self.path = path
     self.environment = environment
   }

@@ -48,11 +48,11 @@ private struct BridgePage {
 
   func drawing() -> Drawing {
     let style = context.style
-    let title = TitleBlock(context, chart: Chart.bridge.title).table(width: width)
+    let title = TitleBlock(context, chart: Chart.bridge.title)
     var graph = Graph(
       "bridge", style: style,
       attributes: [
-        .rankDirection("LR"), .rankSeparation(1), .nodeSeparation(0.22), .splines("line"), .label(title),
+        .rankDirection("LR"), .rankSeparation(1), .nodeSeparation(0.22), .splines("line"),
         .labelLocation("t"), .labelJustification("l"),
       ])
     graph.edgeDefaults.set(.direction("none"))
@@ -66,7 +66,7 @@ private struct BridgePage {
     if places.isEmpty { page.nodes = [nowhere] }
     graph.subgraphs = [page]
     graph.edges = isDense || places.isEmpty ? supports() : places.flatMap { edges($0) }
-    return .picture(Picture(graph, foot: foot(), context.style))
+    return .picture(Picture(graph, title, width: width, foot: foot(), context.style))
   }
 
   private func roles(in camp: CampID) -> [RoleID] {

@@ -43,7 +43,8 @@ private struct CardPage {
     let marks = CardMarks(context, role, most: max(3, 12 - carried / 6))
     let duties = CardDuties(context, role, marks)
     var page = ChartPage("card", context.style, width: duties.isDense ? Self.denseWidth : Self.width)
-    page.add(TitleBlock(context, chart: Chart.card.title, about: TitleBlock.About(title: context.title(role), kind: kind)))
+    page.add(
+      TitleBlock(context, chart: Chart.card.title, about: TitleBlock.About(title: context.title(role), kind: kind)))
     if duties.groups.isEmpty {
       page.add(Notice.table(Self.nothing[context.language], width: page.width, context.style))
     }

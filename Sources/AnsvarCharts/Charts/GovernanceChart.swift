@@ -57,11 +57,12 @@ private struct GovernancePage {
   var isEmpty: Bool { parties.isEmpty }
 
   func drawing() -> Drawing {
-    let title = TitleBlock(context, chart: Chart.governance.title, isScoped: false).table(width: Self.width)
+    let title = TitleBlock(context, chart: Chart.governance.title, isScoped: false)
     var graph = Graph(
       "governance", style: context.style,
       attributes: [
-        .rankDirection("TB"), .rankSeparation(0.55), .nodeSeparation(0.35), .splines("true"), .label(title),
+        .rankDirection("TB"), .rankSeparation(0.55), .nodeSeparation(context.room == nil ? 0.35 : 0.2),
+        .splines("true"),
         .labelLocation("t"), .labelJustification("l"),
       ])
     var page = Subgraph(
@@ -72,7 +73,7 @@ private struct GovernancePage {
     }
     graph.subgraphs = [page]
     graph.edges = context.model.relations.compactMap { edge($0) }
-    return .picture(Picture(graph, foot: foot(), context.style))
+    return .picture(Picture(graph, title, width: Self.width, foot: foot(), context.style))
   }
 
   /// Whoever appoints, or is advised or reported to, stands above; the arrow goes the way of the words.

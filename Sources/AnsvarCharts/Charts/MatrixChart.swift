@@ -50,7 +50,9 @@ private struct MatrixPage {
       page.add(legend(grid, marks).table(width: page.width), as: .legend)
       if number == parts.count - 1 {
         if let notes = footnotes.table(width: page.width) { page.add(notes, as: .note) }
-        if let findings = FindingList(context, marks.numbered).table(width: page.width) { page.add(findings, as: .note) }
+        if let findings = FindingList(context, marks.numbered).table(width: page.width) {
+          page.add(findings, as: .note)
+        }
       }
       pages.append(page)
     }

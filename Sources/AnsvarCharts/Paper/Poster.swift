@@ -64,7 +64,9 @@ struct Poster {
     /// Short lines where two sheets meet, at the edges of both, in the middle of what they share.
     var marks: [Stroke] {
       var marks: [Stroke] = []
-      let reach = (across: width * Double(poster.columns) + Poster.overlap, down: height * Double(poster.rows) + Poster.overlap)
+      let reach = (
+        across: width * Double(poster.columns) + Poster.overlap, down: height * Double(poster.rows) + Poster.overlap
+      )
       func add(_ first: (Double, Double), _ second: (Double, Double)) {
         marks.append(Stroke(from: place(first.0, first.1), to: place(second.0, second.1)))
       }

@@ -21,8 +21,8 @@ package struct Printing: Sendable {
 
   /// Lays out a chart.
   ///
-  /// The first sheet that takes all of it is chosen, A4 before A3; then one that takes it on several sheets. What no
-  /// sheet takes at a size that can be read is put on A3, or on the paper that is wished for, as large as it gets.
+  /// The first sheet that takes all of it is chosen, A4 before A3; then one that takes it on several sheets, where a
+  /// large sheet would be half empty. What no sheet takes at a size that can be read is put on A3, or on the paper that is wished for, as large as it gets.
   ///
   /// - Parameters:
   ///   - draw: the chart, no wider than so many points where it can choose.
@@ -67,14 +67,16 @@ package struct Printing: Sendable {
     var fits = false
     /// Whether columns had to go on other sheets.
     var isSplit = false
+    /// Whether it leaves much of the width of the sheet white.
+    var isNarrow = false
 
     /// One sheet before several, small paper before large, undivided columns before divided ones, large text before small.
     static func best(_ layouts: [Layout]) -> Layout {
       func rank(_ layout: Layout) -> (Int, Int, Double) {
         if !layout.fits { return (9, 0, -layout.textSize) }
         let isLarge = layout.sheet.paper == .a3
-        if layout.sheets.count == 1 { return (isLarge ? 1 : 0, 0, -layout.textSize) }
-        return (layout.isSplit ? 4 : isLarge ? 3 : 2, layout.sheets.count, -layout.textSize)
+        if layout.sheets.count == 1 { return (isLarge ? layout.isNarrow ? 3 : 1 : 0, 0, -layout.textSize) }
+        return (layout.isSplit ? 5 : isLarge ? 4 : 2, layout.sheets.count, -layout.textSize)
       }
       return layouts.min { rank($0) < rank($1) } ?? Layout(sheet: Sheet(.a4, .portrait))
     }
@@ -87,12 +89,15 @@ package struct Printing: Sendable {
       measure: (Graph) throws(Problem) -> DrawnSizes
     ) throws(Problem) {
       self.sheet = sheet
-      let sizes = try measure(picture.graph())
-      let graph = picture.graph(line: line.table(width: Int(sizes.width) - 16, number: 1, of: 1))
-      let whole = try measure(graph)
+      // Boxes and lines have a border of some points around them.
+      let width = Int(try measure(picture.graph).width) - 16
+      let table = line.table(width: width, number: 1, of: 1)
+      let whole = try measure(picture.graph(width: width, table, below: 0))
       let scale = min(
-        Double(sheet.width) / max(whole.width + 2, 1), Double(sheet.height) / max(whole.height + 2, 1), Printing.mostScale)
-      sheets = [PrintedSheet(graph, sheet, scale: scale)]
+        Double(sheet.width) / max(whole.width + 2, 1), Double(sheet.height) / max(whole.height + 2, 1),
+        Printing.mostScale)
+      let space = Int(Double(sheet.height) / scale - whole.height - 4)
+      sheets = [PrintedSheet(picture.graph(width: width, table, below: space), sheet, scale: scale)]
       textSize = picture.smallestText * scale
       fits = textSize >= SmallestText.onPaper
     }
@@ -126,9 +131,12 @@ package struct Printing: Sendable {
       // Smaller than can be read when it has to be, larger when there is room.
       while count(sheets(at: scale)) > (wanted == .max ? laid.count : wanted), scale > 0.02 { scale *= 0.98 }
       if isOneSheet || wanted < .max {
-        while scale * 1.01 <= min(widest, Printing.mostScale), count(sheets(at: scale * 1.01)) <= wanted { scale *= 1.01 }
+        while scale * 1.01 <= min(widest, Printing.mostScale), count(sheets(at: scale * 1.01)) <= wanted {
+          scale *= 1.01
+        }
       }
       textSize = smallest * scale
+      isNarrow = scale < widest * 0.75
       let contents = sheets(at: scale) ?? []
       let total = count(contents)
       var number = 0

@@ -65,7 +65,8 @@ extension Command {
       CommandOption(
         "--grey",
         help: Phrase(
-          nb: "svart, hvitt og to gråtoner, som også er det vanlige", nn: "svart, kvitt og to gråtonar, som òg er det vanlege",
+          nb: "svart, hvitt og to gråtoner, som også er det vanlige",
+          nn: "svart, kvitt og to gråtonar, som òg er det vanlege",
           en: "black, white and two greys, which is also the usual look")),
       .organisation, .system, .today,
     ] + PrintOptions.all,
@@ -159,7 +160,8 @@ extension Command {
 
   private static let mostNames = 30
   private static let oneStyle = Phrase(
-    nb: "`--grey` og `--style` er to utseender; velg ett av dem", nn: "`--grey` og `--style` er to utsjånader; vel éin av dei",
+    nb: "`--grey` og `--style` er to utseender; velg ett av dem",
+    nn: "`--grey` og `--style` er to utsjånader; vel éin av dei",
     en: "`--grey` and `--style` are two looks; choose one of them")
   private static let roleMissing = Phrase(
     nb: "`--view {view}` viser én rolle og må vite hvilken", nn: "`--view {view}` viser éi rolle og må vite kva for ei",

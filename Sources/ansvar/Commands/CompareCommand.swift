@@ -114,7 +114,9 @@ private struct CompareRun {
     }
     let chart = CompareChart(comparison, model: only, style: style, limit: limit)
     if format == .pdf {
-      let printed = PrintedChart(wishes: PrintWishes(), context: chart.context, line: chart.heading) { _ in chart.drawing() }
+      let printed = PrintedChart(wishes: PrintWishes(), context: chart.context, line: chart.heading) { _ in
+        chart.drawing()
+      }
       try PDFFile(output: output).write(try printed.pages(console), console)
       return .success
     }

@@ -32,7 +32,8 @@ struct PDFFile {
       }
     return Failure(
       Phrase(
-        nb: "`pdfunite` kunne ikke sette arkene sammen: {reason}", nn: "`pdfunite` kunne ikkje setje arka saman: {reason}",
+        nb: "`pdfunite` kunne ikke sette arkene sammen: {reason}",
+        nn: "`pdfunite` kunne ikkje setje arka saman: {reason}",
         en: "`pdfunite` could not put the sheets together: {reason}"), [Place("reason", reason)])
   }
 
