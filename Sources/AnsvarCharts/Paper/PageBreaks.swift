@@ -37,6 +37,8 @@ struct PageBreaks {
   private var current = SheetContent()
 
   /// - Parameters:
+  ///   - page: the tables of the chart.
+  ///   - units: their rows, measured.
   ///   - height: how much room a sheet has, in points of the chart.
   ///   - lineHeight: how much of it the line at the foot takes.
   ///   - isFirst: whether it begins with the head of the chart, and not with the short one of further sheets.

@@ -53,9 +53,9 @@ extension Attribute {
   package static func labelJustification(_ side: Keyword) -> Attribute { Attribute("labeljust", .keyword(side)) }
   package static func weight(_ weight: Int) -> Attribute { Attribute("weight", .number(Double(weight))) }
   package static func group(_ name: Identifier) -> Attribute { Attribute("group", .identifier(name)) }
-  /// The id of the element in SVG, which must differ between all pictures on one web page.
   /// Lines behind everything else.
   package static func strokes(_ strokes: [Stroke]) -> Attribute { Attribute("_background", .strokes(strokes)) }
+  /// The id of the element in SVG, which must differ between all pictures on one web page.
   package static func id(_ id: Identifier) -> Attribute { Attribute("id", .identifier(id)) }
 }
 
