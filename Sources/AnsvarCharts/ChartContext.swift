@@ -14,7 +14,7 @@ package struct ChartContext: Sendable {
   /// The scope that was asked for; nil when ``scope`` is the one that suits the model.
   let chosenScope: Scope?
   /// The role that a chart of one role is about.
-  package let role: RoleID?
+  package private(set) var role: RoleID?
   /// The model that a chart of changes holds this one against; nil: there is none.
   package let previous: Model?
   /// The day that expiry dates are held against; nil: nothing has expired.
@@ -48,6 +48,13 @@ package struct ChartContext: Sendable {
     groups = CampGroup.groups(of: Self.roles(model, scope, rows), model)
   }
 
+  /// The same about one role.
+  package func about(_ role: RoleID) -> ChartContext {
+    var context = self
+    context.role = role
+    return context
+  }
+
   /// The same for some of the roles, in parts of at most so many.
   func parts(ofRoles most: Int) -> [ChartContext] {
     let roles = roles
@@ -65,6 +72,7 @@ package struct ChartContext: Sendable {
   /// The roles that exist in the scope, in the order of the groups.
   var roles: [RoleID] { groups.flatMap { $0.roles } }
 
+  package func title(of id: RoleID) -> String { title(id) }
   func title(_ id: RoleID) -> String { model.title(of: id, language) }
   func title(_ id: DutyID) -> String { model.title(of: id, language) }
   func title(_ id: DimensionID) -> String { model.title(of: id, language) }

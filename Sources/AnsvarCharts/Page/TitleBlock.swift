@@ -10,6 +10,8 @@ struct TitleBlock {
   private let isScoped: Bool
   /// What the chart is about, when that is a part of the model; the model then comes under it.
   private let about: About?
+  /// Whether the version, the date and the sources stand beside the title.
+  private let hasFacts: Bool
 
   /// A part of the model, and what sort of thing it is.
   struct About {
@@ -17,17 +19,18 @@ struct TitleBlock {
     var kind: [String]
   }
 
-  init(_ context: ChartContext, chart: Phrase, about: About? = nil, isScoped: Bool = true) {
+  init(_ context: ChartContext, chart: Phrase, about: About? = nil, isScoped: Bool = true, hasFacts: Bool = true) {
     self.context = context
     self.chart = chart
     self.about = about
     self.isScoped = isScoped
+    self.hasFacts = hasFacts
   }
 
   /// The head as a table of a width in points, with a heavy rule under it.
   func table(width: Int) -> HTMLTable {
     let style = context.style
-    let facts = facts.map { Words($0, .caption, style) }
+    let facts = hasFacts ? facts.map { Words($0, .caption, style) } : []
     let side =
       facts.isEmpty
       ? 0

@@ -16,7 +16,7 @@ struct PageColumn {
     self.line = line
     units = RowUnits(page)
     var graph = units.graph
-    graph.nodes.append(Node("line", table: line.table(width: page.width, number: 1, of: 1)))
+    graph.nodes.append(Node("line", table: line.placeholder(width: page.width)))
     let sizes = try measure(graph)
     units.measure(sizes)
     // Two points more, since `dot` rounds each table.

@@ -22,13 +22,18 @@ package struct Printing: Sendable {
   /// Lays out a chart.
   ///
   /// The first sheet that takes all of it is chosen, A4 before A3; then one that takes it on several sheets, where a
-  /// large sheet would be half empty. What no sheet takes at a size that can be read is put on A3, or on the paper that is wished for, as large as it gets.
+  /// large sheet would be half empty. What no sheet takes at a size that can
+  /// be read is put on A3, or on the paper that is wished for, as large as it gets.
   ///
   /// - Parameters:
-  ///   - draw: the chart, no wider than so many points where it can choose.
+  ///   - wishes: what has been decided already.
+  ///   - context: what the chart is of.
   ///   - line: what the foot of every sheet says beside its number.
   ///   - place: how many sheets come before these in what is printed, and how many there are in all.
+  ///   - draw: the chart, no wider than so many points where it can choose.
   ///   - measure: what `dot` says of the size of a graph.
+  /// - Returns: a sheet or several of one paper.
+  /// - Throws: what `measure` throws.
   package static func laidOut<Problem: Error>(
     _ wishes: PrintWishes, _ context: ChartContext, line: String, place: (before: Int, all: Int)? = nil,
     draw: (ChartContext) -> Drawing, measure: (Graph) throws(Problem) -> DrawnSizes
@@ -92,7 +97,7 @@ package struct Printing: Sendable {
       // Boxes and lines have a border of some points around them.
       let width = Int(try measure(picture.graph).width) - 16
       let table = line.table(width: width, number: 1, of: 1)
-      let whole = try measure(picture.graph(width: width, table, below: 0))
+      let whole = try measure(picture.graph(width: width, line.placeholder(width: width), below: 0))
       let scale = min(
         Double(sheet.width) / max(whole.width + 2, 1), Double(sheet.height) / max(whole.height + 2, 1),
         Printing.mostScale)

@@ -24,6 +24,13 @@ struct SheetLine {
       ])
   }
 
+  /// A line as high as any, to measure.
+  func placeholder(width: Int) -> HTMLTable {
+    var line = self
+    line.place = nil
+    return line.table(width: width, number: 1, of: 1)
+  }
+
   private static let page = Phrase(
     nb: "side {number} av {count}", nn: "side {number} av {count}", en: "page {number} of {count}")
 }

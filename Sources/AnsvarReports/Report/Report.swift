@@ -60,4 +60,10 @@ public struct Report: Sendable {
     document.sections = sections.compactMap { $0 }
     return document
   }
+
+  /// The report as a booklet of the texts and of the charts of a context.
+  package func booklet(_ context: ChartContext) -> Booklet {
+    let own = ReportContext(check, language, today: today, pictures: [], limits: limits)
+    return Booklet(document(), context, cards: own.cards)
+  }
 }

@@ -33,7 +33,7 @@ extension Command {
           nn: "fila som blir skriven; endinga avgjer formatet: .html, .md",
           en: "the file to write; its ending decides the format: .html, .md")),
       .today,
-    ],
+    ] + PrintOptions.paper,
     run: { invocation, console throws(Failure) in try write(invocation, console) })
 
   private static func write(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
@@ -48,6 +48,11 @@ extension Command {
     let program = "ansvar " + Program.version
     let check = loaded.check(today: today)
     let report = Report(check, language: loaded.language, today: today, program: program)
+    if format == .pdf {
+      try print(
+        report, ChartContext(loaded.model, report: check, language: loaded.language, today: today), invocation, console)
+      return .success
+    }
     let pictures =
       format == .html
       ? ReportPictures.draw(
@@ -59,8 +64,22 @@ extension Command {
     switch format {
     case .html: try output.write(ReportHTML.bytes(document, program: program), console)
     case .md: try output.write(Array(ReportMarkdown.text(document).utf8), console)
+    case .pdf: break
     }
     return .success
+  }
+
+  /// The report as a booklet.
+  private static func print(
+    _ report: Report, _ context: ChartContext, _ invocation: Invocation, _ console: Console
+  ) throws(Failure) {
+    let output = try invocation.outputFile()
+    let printed = PrintedBooklet(
+      booklet: report.booklet(context), wishes: try PrintOptions.wishes(invocation),
+      line: context.model.heading(context.language))
+    let (pages, bookmarks) = try printed.pages(console)
+    try PDFFile(output: output, title: context.model.heading(context.language), bookmarks: bookmarks)
+      .write(pages, console)
   }
 
   private static let left = Phrase(
@@ -74,5 +93,5 @@ extension Command {
 
 /// What a report can be written as, by the ending of its file.
 enum ReportFormat: String, CaseIterable {
-  case html, md
+  case html, md, pdf
 }

@@ -24,6 +24,21 @@ public struct ReportText: Equatable, Sendable {
 
   var isEmpty: Bool { runs.isEmpty }
 
+  /// The text alone, as it is read aloud.
+  var plain: String {
+    var text = ""
+    for run in runs {
+      switch run {
+      case .plain(let words), .strong(let words), .code(let words), .aside(let words), .link(let words, _):
+        text += words
+      case .finding(let number): text += String(number)
+      case .letters(_, let letters, _): text += letters
+      case .note(let number, _): text += String(number)
+      }
+    }
+    return text
+  }
+
   static func link(_ text: String, to id: String) -> ReportText { ReportText([.link(text, to: id)]) }
 
   static func strong(_ text: String) -> ReportText { ReportText([.strong(text)]) }

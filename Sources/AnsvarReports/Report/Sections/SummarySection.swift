@@ -71,7 +71,8 @@ enum SummarySection {
     var entries = groups.prefix(mostProblems).map { group in
       let summary = RuleCatalogue.rule(group.rule)?.summary[context.language] ?? group.rule
       let count = findingNoun(group.count, context.language)
-      let text = ReportText.strong(group.severity.label[context.language].capitalised + ": ")
+      let text =
+        ReportText.strong(group.severity.label[context.language].capitalised + ": ")
         + ReportText.message(summary) + " (" + .link(count, to: ReportFindings.id(group.rule)) + ")"
       return ReportEntry(text, facets: ReportFacets(severities: [group.severity]))
     }

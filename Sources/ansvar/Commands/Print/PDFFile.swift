@@ -4,6 +4,9 @@ import AnsvarText
 /// A PDF of several pages on its way to a file.
 struct PDFFile {
   let output: OutputFile
+  /// What the file calls itself, and its bookmarks, where the program that adds them is there.
+  var title = ""
+  var bookmarks: [PDFBookmark] = []
 
   /// Writes the pages as one file; as one file each when the program that unites them is not there.
   func write(_ pages: [[UInt8]], _ console: Console) throws(Failure) {
@@ -17,10 +20,22 @@ struct PDFFile {
       }
       return console.tell(Self.apart, [Place("stem", stem), Place("count", pages.count)])
     }
-    let whole: [UInt8]
+    var whole: [UInt8]
     do throws(PDFUnite.Problem) { whole = try unite.united(pages) } catch { throw Self.failure(error) }
+    if !bookmarks.isEmpty {
+      if let outline = PDFOutline(environment: console.environment) {
+        whole = outline.added(to: whole, title: title, bookmarks) ?? whole
+      } else {
+        console.tell(Self.withoutBookmarks)
+      }
+    }
     try output.write(whole, console)
   }
+
+  private static let withoutBookmarks = Phrase(
+    nb: "heftet er uten bokmerker, siden Ghostscript (`gs`) mangler (sudo apt install ghostscript)",
+    nn: "heftet er utan bokmerke, sidan Ghostscript (`gs`) manglar (sudo apt install ghostscript)",
+    en: "the booklet has no bookmarks, since Ghostscript (`gs`) is missing (sudo apt install ghostscript)")
 
   private static func failure(_ problem: PDFUnite.Problem) -> Failure {
     let reason: Phrase =

@@ -3,8 +3,24 @@ import AnsvarText
 
 /// What the options of a command say about paper.
 enum PrintOptions {
-  /// For commands that write `.pdf`.
-  static let all: [CommandOption] = [
+  /// For commands that print one chart.
+  static let all =
+    paper + [
+      CommandOption(
+        "--fit",
+        help: Phrase(
+          nb: "alt på ett ark, hvor liten skriften enn blir", nn: "alt på eitt ark, kor lita skrifta enn blir",
+          en: "all on one sheet, however small the text becomes")),
+      CommandOption(
+        "--poster", value: "2x2",
+        help: Phrase(
+          nb: "en plakat av så mange ark bortover og nedover, med overlapp og skjæremerker",
+          nn: "ein plakat av så mange ark bortover og nedover, med overlapp og skjeremerke",
+          en: "a poster of so many sheets across and down, with overlap and cutting marks")),
+    ]
+
+  /// For every command that writes `.pdf`.
+  static let paper: [CommandOption] = [
     CommandOption(
       "--paper", value: "A4|A3|auto", choices: Paper.allCases.map { $0.rawValue } + ["auto"],
       help: Phrase(
@@ -17,17 +33,6 @@ enum PrintOptions {
       help: Phrase(
         nb: "stående eller liggende ark for `.pdf`", nn: "ståande eller liggjande ark for `.pdf`",
         en: "which way the sheets of a `.pdf` are turned")),
-    CommandOption(
-      "--fit",
-      help: Phrase(
-        nb: "alt på ett ark, hvor liten skriften enn blir", nn: "alt på eitt ark, kor lita skrifta enn blir",
-        en: "all on one sheet, however small the text becomes")),
-    CommandOption(
-      "--poster", value: "2x2",
-      help: Phrase(
-        nb: "en plakat av så mange ark bortover og nedover, med overlapp og skjæremerker",
-        nn: "ein plakat av så mange ark bortover og nedover, med overlapp og skjeremerke",
-        en: "a poster of so many sheets across and down, with overlap and cutting marks")),
   ]
 
   /// What the user has decided.

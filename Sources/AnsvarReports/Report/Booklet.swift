@@ -1,0 +1,112 @@
+import AnsvarCharts
+import AnsvarModel
+import AnsvarRules
+import AnsvarText
+
+/// A report as a booklet to print: a cover, the texts of the report, and the charts, each on sheets of its own.
+package struct Booklet: Sendable {
+  /// What fills some sheets of the booklet.
+  package struct Part: Sendable {
+    /// What the list of contents calls it; nil when it belongs to the part before.
+    package let title: String?
+    /// What a bookmark calls it.
+    package let bookmark: String
+    /// Which way its sheets are turned; nil: as suits it.
+    package let orientation: Sheet.Orientation?
+    /// What its chart is of.
+    package let context: ChartContext
+    package let draw: @Sendable (ChartContext) -> Drawing
+  }
+
+  package let parts: [Part]
+  private let facts: [(label: String, text: String)]
+  private let context: ChartContext
+
+  /// - Parameters:
+  ///   - document: the report whose texts it prints.
+  ///   - context: what its charts are of.
+  ///   - cards: the roles that have a card.
+  package init(_ document: ReportDocument, _ context: ChartContext, cards: [RoleID]) {
+    self.context = context
+    facts = document.facts.map { ($0.label, $0.text.plain) }
+    let model = context.model
+    var parts: [Part] = []
+    func addText(_ id: String) {
+      guard let section = document.sections.first(where: { $0.id == id }) else { return }
+      parts.append(
+        Part(title: section.title, bookmark: section.title, orientation: .portrait, context: context) { context in
+          var text = ProsePage(context, heading: section.title)
+          text.add(section.blocks)
+          return text.drawing
+        })
+    }
+    func addChart(_ id: String, if isWanted: Bool) {
+      guard isWanted, let chart = ChartCatalogue.chart(id) else { return }
+      let title = chart.title[context.language]
+      parts.append(Part(title: title, bookmark: title, orientation: nil, context: context, draw: chart.draw))
+    }
+    let hasRows = model.table.rowCount > 0
+    addText("summary")
+    addChart("matrix", if: hasRows)
+    addChart("bridge", if: hasRows && model.camps.count > 1)
+    addChart("governance", if: !model.seats.isEmpty || !model.relations.isEmpty || !model.approvals.isEmpty)
+    if let card = ChartCatalogue.chart("card") {
+      for (number, role) in cards.enumerated() {
+        parts.append(
+          Part(
+            title: number == 0 ? Self.cards[context.language] : nil, bookmark: context.title(of: role),
+            orientation: .portrait, context: context.about(role), draw: card.draw))
+      }
+    }
+    addChart("plan", if: model.plan?.items.isEmpty == false)
+    addChart("revision", if: model.revision?.previous.isEmpty == false)
+    addText("findings")
+    addText("glossary")
+    self.parts = parts
+  }
+
+  /// The cover, when the parts have so many sheets.
+  package func cover(sheets: [Int]) -> Part {
+    var contents: [Cover.Entry] = []
+    var next = 2
+    for (part, count) in zip(parts, sheets) {
+      if let title = part.title { contents.append(Cover.Entry(title, sheet: next)) }
+      next += count
+    }
+    let facts = facts
+    let all = contents
+    let title = context.model.heading(context.language)
+    return Part(title: nil, bookmark: title, orientation: .portrait, context: context) { context in
+      Cover(context, facts: facts, contents: all).drawing
+    }
+  }
+
+  private static let cards = Phrase(nb: "Rollekort", nn: "Rollekort", en: "Role cards")
+}
+
+extension ProsePage {
+  /// Adds what a section of the report consists of; pictures have sheets of their own.
+  fileprivate mutating func add(_ blocks: [ReportBlock]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let text): addParagraph(text.plain)
+      case .note(let text): addNote(text.plain)
+      case .list(let entries):
+        // Findings have numbers of their own.
+        for entry in entries {
+          addEntry(entry.text.plain, sign: entry.id == nil ? "•" : "", details: entry.details.map { $0.plain })
+        }
+      case .steps(let entries):
+        for (number, entry) in entries.enumerated() {
+          addEntry(entry.text.plain, sign: String(number + 1) + ".", details: entry.details.map { $0.plain })
+        }
+      case .facts(let facts):
+        for fact in facts { addFact(fact.label, fact.text.plain) }
+      case .section(let section):
+        addHeading(section.title)
+        add(section.blocks)
+      case .table, .figure: break
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import AnsvarCharts
+import AnsvarModel
+import AnsvarReports
+import AnsvarSystem
+import AnsvarText
+
+/// A booklet on its way to paper: every part laid out, the sheets numbered through, and drawn by Graphviz.
+struct PrintedBooklet {
+  let booklet: Booklet
+  let wishes: PrintWishes
+  /// What stands at the foot of every sheet.
+  let line: String
+
+  /// The sheets as PDF files of a page each, and what bookmarks lead to.
+  ///
+  /// - Throws: when Graphviz is missing or could not draw a sheet.
+  func pages(_ console: Console) throws(Failure) -> (pages: [[UInt8]], bookmarks: [PDFBookmark]) {
+    do throws(GraphvizError) {
+      let graphviz = try Graphviz(environment: console.environment)
+      var measured = MeasuredGraphs(graphviz)
+      var counts: [Int] = []
+      for part in booklet.parts { counts.append(try layOut(part, place: nil, &measured).sheets.count) }
+      let cover = booklet.cover(sheets: counts)
+      counts.insert(try layOut(cover, place: nil, &measured).sheets.count, at: 0)
+      let all = counts.reduce(0, +)
+      var sheets: [PrintedSheet] = []
+      var bookmarks: [PDFBookmark] = []
+      for part in [booklet.cover(sheets: Array(counts.dropFirst()))] + booklet.parts {
+        bookmarks.append(PDFBookmark(title: part.bookmark, page: sheets.count + 1, isInner: part.title == nil))
+        let printing = try layOut(part, place: (sheets.count, all), &measured)
+        tell(printing, part, console)
+        sheets += printing.sheets
+      }
+      return (try draw(sheets, graphviz, console), bookmarks)
+    } catch {
+      throw GraphvizFailure.failure(error)
+    }
+  }
+
+  private func layOut(
+    _ part: Booklet.Part, place: (before: Int, all: Int)?, _ measured: inout MeasuredGraphs
+  ) throws(GraphvizError) -> Printing {
+    var wishes = wishes
+    wishes.orientation = wishes.orientation ?? part.orientation
+    return try Printing.laidOut(wishes, part.context, line: line, place: place, draw: part.draw) {
+      (graph) throws(GraphvizError) in try measured.sizes(of: graph)
+    }
+  }
+
+  /// Draws the sheets, several at once.
+  private func draw(
+    _ sheets: [PrintedSheet], _ graphviz: Graphviz, _ console: Console
+  ) throws(GraphvizError) -> [[UInt8]] {
+    let drawn = Workers.threads(Self.atOnce).map(sheets.count) { number -> Result<[UInt8], GraphvizError> in
+      do throws(GraphvizError) {
+        let dot = DOTWriter.write(sheets[number].graph)
+        return .success(try graphviz.render(dot: dot, format: .pdf, arguments: sheets[number].arguments).bytes)
+      } catch {
+        return .failure(error)
+      }
+    }
+    var pages: [[UInt8]] = []
+    for page in drawn { pages.append(try page.get()) }
+    return pages
+  }
+
+  private func tell(_ printing: Printing, _ part: Booklet.Part, _ console: Console) {
+    guard !printing.isReadable else { return }
+    console.tell(Self.small, [Place("part", part.bookmark)])
+  }
+
+  /// How many run beside each other: each may take a gigabyte.
+  private static let atOnce = 2
+  private static let small = Phrase(
+    nb: "«{part}» er så stort at skriften blir mindre enn 8 punkt",
+    nn: "«{part}» er så stort at skrifta blir mindre enn 8 punkt",
+    en: "“{part}” is so large that the text becomes smaller than 8 points")
+}
+
+/// What `dot` has said of graphs, so that none is measured twice.
+private struct MeasuredGraphs {
+  private let graphviz: Graphviz
+  private var known: [[UInt8]: DrawnSizes] = [:]
+
+  init(_ graphviz: Graphviz) { self.graphviz = graphviz }
+
+  mutating func sizes(of graph: Graph) throws(GraphvizError) -> DrawnSizes {
+    let dot = DOTWriter.write(graph)
+    if let sizes = known[dot] { return sizes }
+    let sizes = DrawnSizes(json: try graphviz.render(dot: dot, format: .json).bytes)
+    known[dot] = sizes
+    return sizes
+  }
+}
