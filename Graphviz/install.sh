@@ -47,6 +47,7 @@ missing() {
   if [ "$ci" = yes ]; then
     has pdftotext || echo poppler
     has rsvg-convert || echo rsvg
+    has gs || echo ghostscript
     has xmllint || echo xmllint
     has python3 || echo python3
     # Valgrind does not exist for macOS.

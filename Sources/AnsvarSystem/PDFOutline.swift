@@ -34,7 +34,7 @@ package struct PDFOutline: Sendable {
   }
 
   /// The title and the bookmarks in PostScript; text is written in digits, so that none of it can be taken for a command.
-  static func marks(_ title: String, _ bookmarks: [PDFBookmark]) -> [UInt8] {
+  package static func marks(_ title: String, _ bookmarks: [PDFBookmark]) -> [UInt8] {
     var text = "[/Title " + hexadecimal(title) + " /DOCINFO pdfmark\n[/PageMode /UseOutlines /DOCVIEW pdfmark\n"
     for (index, bookmark) in bookmarks.enumerated() {
       let inner = bookmark.isInner ? 0 : bookmarks[(index + 1)...].prefix { $0.isInner }.count

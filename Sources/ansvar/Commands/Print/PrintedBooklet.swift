@@ -26,7 +26,7 @@ struct PrintedBooklet {
       var sheets: [PrintedSheet] = []
       var bookmarks: [PDFBookmark] = []
       for part in [booklet.cover(sheets: Array(counts.dropFirst()))] + booklet.parts {
-        bookmarks.append(PDFBookmark(title: part.bookmark, page: sheets.count + 1, isInner: part.title == nil))
+        bookmarks += Self.bookmarks(part, page: sheets.count + 1, isFirst: sheets.isEmpty)
         let printing = try layOut(part, place: (sheets.count, all), &measured)
         tell(printing, part, console)
         sheets += printing.sheets
@@ -35,6 +35,13 @@ struct PrintedBooklet {
     } catch {
       throw GraphvizFailure.failure(error)
     }
+  }
+
+  /// What leads to a part; to the first of several under one title both the title and itself.
+  private static func bookmarks(_ part: Booklet.Part, page: Int, isFirst: Bool) -> [PDFBookmark] {
+    guard let title = part.title else { return [PDFBookmark(title: part.bookmark, page: page, isInner: !isFirst)] }
+    let own = PDFBookmark(title: part.bookmark, page: page, isInner: true)
+    return [PDFBookmark(title: title, page: page, isInner: false)] + (title == part.bookmark ? [] : [own])
   }
 
   private func layOut(
