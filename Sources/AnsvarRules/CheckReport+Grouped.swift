@@ -17,7 +17,7 @@ extension CheckReport {
     var planned: [PlanLikeness: Int] = [:]
     for finding in findings {
       if let last = result.last, last.range != finding.range { alike = LikeFindings(from: result.count) }
-      if let item = finding.planItem, finding.diagnostic == nil {
+      if let item = finding.planItem, !finding.isReported {
         let likeness = PlanLikeness(finding, kind: model.kind(of: item))
         if let known = planned[likeness] {
           result[known].add(item)
@@ -74,7 +74,7 @@ private struct DutyLikeness: Hashable {
 
   /// Nil for a finding that is not about a duty.
   init?(_ finding: Finding) {
-    guard finding.duty != nil || !finding.duties.isEmpty, finding.diagnostic == nil else { return nil }
+    guard finding.duty != nil || !finding.duties.isEmpty, !finding.isReported else { return nil }
     (rule, variant, severity, isWaived) = (finding.rule, finding.variant, finding.severity, finding.isWaived)
     (dimension, roles, competences) = (finding.dimension, finding.roles, finding.competences)
     (scope, mentions, planItem) = (finding.scope, finding.mentions, finding.planItem)

@@ -40,21 +40,24 @@ extension Parser {
     if accept("of") { area.organisation = try name() }
     if accept("cites") { area.declared.citation = try citation() }
     let index = plan.areas.count
-    var items: [SyntaxTree.PlanItem] = []
+    let before = plan.items.count
     if atBlock {
-      var inner = area
-      try block { parser throws(Abandoned) in
-        if parser.at("title") { return try parser.titleLine(&inner.declared.title) }
-        if parser.accept("accountable") {
-          inner.accountable += try parser.partyList()
-          return try parser.endStatement()
+      do throws(Abandoned) {
+        try block { parser throws(Abandoned) in
+          if parser.at("title") { return try parser.titleLine(&area.declared.title) }
+          if parser.accept("accountable") {
+            area.accountable += try parser.partyList()
+            return try parser.endStatement()
+          }
+          plan.items.append(try parser.planItem(in: index, ["accountable"]))
         }
-        items.append(try parser.planItem(in: index, ["accountable"]))
+      } catch {
+        // Without its area an item would be an item of the next.
+        plan.items.removeLast(plan.items.count - before)
+        throw error
       }
-      area = inner
     }
     plan.areas.append(area)
-    plan.items += items
     try endStatement()
   }
 
