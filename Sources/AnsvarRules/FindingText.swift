@@ -198,7 +198,8 @@ public struct FindingText: Sendable {
   private func list(_ names: [String]) -> String {
     let shown = names.prefix(Self.mostNames).map { marks.opening + $0 + marks.closing }
     if shown.count == names.count { return Enumeration.text(shown, language) }
-    return shown.joined(separator: Enumeration.separator) + Self.andMore(language, [Place("count", names.count - shown.count)])
+    return shown.joined(separator: Enumeration.separator)
+      + Self.andMore(language, [Place("count", names.count - shown.count)])
   }
 
   /// Adds goals, strategies or measures with their numbers: tiltak `1`, `2` og `3`.
