@@ -20,8 +20,13 @@ public struct LineIndex: Sendable {
     while start < bytes.count {
       if start % Self.stride == 0 { scalarsBefore.append(scalars) }
       let end = min(start + 8, bytes.count)
-      if end - start == 8, let count = Self.scalarsWithoutLineEnd(bytes, start) {
-        scalars += count
+      if end - start == 8, let found = Self.lookedAtOnce(bytes, start) {
+        scalars += found.scalars
+        var lineFeeds = found.lineFeeds
+        while lineFeeds != 0 {
+          starts.append(UInt32(start + lineFeeds.trailingZeroBitCount / 8 + 1))
+          lineFeeds &= lineFeeds - 1
+        }
         start = end
         continue
       }
@@ -42,16 +47,28 @@ public struct LineIndex: Sendable {
     self.scalarsBefore = scalarsBefore
   }
 
-  /// How many scalars begin in the eight bytes from `start` on, looked at all at once; nil where a line may end.
+  /// How many scalars begin in the eight bytes from `start` on, and which of the bytes are line feeds, as the highest bit
+  /// of each, looked at all at once; nil where there is a carriage return.
   @inline(__always)
-  private static func scalarsWithoutLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt32? {
+  private static func lookedAtOnce(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> (scalars: UInt32, lineFeeds: UInt64)? {
     guard let base = bytes.baseAddress else { return nil }
-    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let word = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self))
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let small = (word &- ones &* UInt64(UInt8(ascii: "\r") + 1)) & ~word & (ones << 7)
-    guard small == 0 else { return nil }
     let continuations = (word >> 7) & ~(word >> 6) & ones
-    return 8 - UInt32(truncatingIfNeeded: (continuations &* ones) >> 56)
+    let scalars = 8 - UInt32(truncatingIfNeeded: (continuations &* ones) >> 56)
+    let small = (word &- ones &* UInt64(UInt8(ascii: "\r") + 1)) & ~word & (ones << 7)
+    if small == 0 { return (scalars, 0) }
+    if zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "\r"))) != 0 { return nil }
+    return (scalars, zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "\n"))))
+  }
+
+  /// The highest bit of each byte that is zero.
+  @inline(__always)
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & low) &+ low) | word | low)
   }
 
   /// The line number, from one, of a position.

@@ -28,14 +28,24 @@ extension Model {
   public func title(of id: PostID, _ language: Language) -> String { title(self[id].title, self[id].name, language) }
 
   /// The number that the plan gives a goal, strategy or measure; empty when there is no such item.
-  public func name(of id: PlanItemID) -> String { planItem(id).map { names.text($0.name) } ?? "" }
+  public func name(of id: PlanItemID) -> String { nameID(of: id).map { names.text($0) } ?? "" }
 
   public func title(of id: PlanItemID, _ language: Language) -> String {
     planItem(id).map { title($0.title, $0.name, language) } ?? ""
   }
 
   /// Whether it is a goal, a strategy or a measure; nil when there is no such item.
-  public func kind(of id: PlanItemID) -> PlanItem.Kind? { planItem(id)?.kind }
+  public func kind(of id: PlanItemID) -> PlanItem.Kind? {
+    // The list is asked: a copy of the item, or of its plan, would cost more than the answer.
+    guard let items = plan?.items, id.index < items.count else { return nil }
+    return items[id.index].kind
+  }
+
+  /// The number by which it is known, as a name; nil when there is no such item.
+  public func nameID(of id: PlanItemID) -> NameID? {
+    guard let items = plan?.items, id.index < items.count else { return nil }
+    return items[id.index].name
+  }
 
   private func planItem(_ id: PlanItemID) -> PlanItem? {
     guard let plan, id.index < plan.items.count else { return nil }

@@ -17,7 +17,7 @@ extension CheckReport {
     var planned: [PlanLikeness: Int] = [:]
     for finding in findings {
       if let last = result.last, last.range != finding.range { alike = LikeFindings(from: result.count) }
-      if let item = finding.planItem, finding.diagnostic == nil {
+      if let item = finding.planItem, !finding.isReported {
         let likeness = PlanLikeness(finding, kind: model.kind(of: item))
         if let known = planned[likeness] {
           result[known].add(item)
@@ -68,17 +68,17 @@ private struct DutyLikeness: Hashable {
   var roles: [RoleID]
   var competences: [CompetenceID]
   var scope: Scope
-  var words: [String]
+  var words: PlaceWords
   var mentions: [Finding.Mention]
   var planItem: PlanItemID?
 
   /// Nil for a finding that is not about a duty.
   init?(_ finding: Finding) {
-    guard finding.duty != nil || !finding.duties.isEmpty, finding.diagnostic == nil else { return nil }
+    guard finding.duty != nil || !finding.duties.isEmpty, !finding.isReported else { return nil }
     (rule, variant, severity, isWaived) = (finding.rule, finding.variant, finding.severity, finding.isWaived)
     (dimension, roles, competences) = (finding.dimension, finding.roles, finding.competences)
     (scope, mentions, planItem) = (finding.scope, finding.mentions, finding.planItem)
-    words = finding.places.words
+    words = PlaceWords(finding.places)
   }
 }
 
@@ -90,29 +90,39 @@ private struct PlanLikeness: Hashable {
   var isWaived: Bool
   var roles: [RoleID]
   var parties: [Party]
-  var words: [String]
+  var words: PlaceWords
 
   init(_ finding: Finding, kind: PlanItem.Kind?) {
     (rule, variant, isWaived) = (finding.rule, finding.variant, finding.isWaived)
     self.kind = kind
     roles = finding.roles
     parties = finding.parties
-    words = finding.places.words
+    words = PlaceWords(finding.places)
     for mention in finding.mentions {
       if case .party(let party) = mention.subject { parties.append(party) }
     }
   }
 }
 
-extension [Place] {
-  /// Names and values in turn.
-  fileprivate var words: [String] {
-    var words: [String] = []
-    words.reserveCapacity(2 * count)
-    for place in self {
-      words.append(place.name)
-      words.append(place.text.en)
+/// The names and values of a finding's own places, to compare: in bytes, of which a likeness is told sooner than of texts.
+private struct PlaceWords: Hashable {
+  private var bytes: [UInt8] = []
+
+  init(_ places: [Place]) {
+    for place in places {
+      append(place.name)
+      append(place.text.en)
     }
-    return words
+  }
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    // A byte that no text has.
+    bytes.append(0xFF)
   }
 }

@@ -66,6 +66,7 @@ public struct CheckReport: Sendable {
 extension RuleCatalogue {
   /// The stable id of the rule that a finding belongs to.
   public static func id(_ finding: Finding) -> String {
-    finding.diagnostic?.kind.id ?? all[finding.rule].id
+    // Most findings are a rule's, and a whole diagnostic is copied to be asked.
+    finding.isReported ? finding.diagnostic?.kind.id ?? "" : all[finding.rule].id
   }
 }

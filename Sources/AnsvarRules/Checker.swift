@@ -48,16 +48,19 @@ public enum Checker {
 
   /// What one rule finds, as the model sets it.
   private static func apply(_ number: Int, _ context: CheckContext) -> [Finding] {
-    let rule = RuleCatalogue.all[number]
-    let setting = context.model.settings.last { $0.rule == rule.id }
+    // The rule is asked where it stands: a copy of all its texts would cost more than many of the checks.
+    let id = RuleCatalogue.all[number].id
+    let setting = context.model.settings.last { $0.rule == id }
     if setting?.isOff == true { return [] }
-    var collector = FindingCollector(rule: number, severity: setting?.severity ?? rule.severity)
-    if let limit = setting?.limit ?? rule.limit?.standard {
+    let severity = setting?.severity ?? RuleCatalogue.all[number].severity
+    let check = RuleCatalogue.all[number].check
+    var collector = FindingCollector(rule: number, severity: severity)
+    if let limit = setting?.limit ?? RuleCatalogue.all[number].limit?.standard {
       var context = context
       context.limit = limit
-      rule.check(context, &collector)
+      check(context, &collector)
     } else {
-      rule.check(context, &collector)
+      check(context, &collector)
     }
     return collector.findings
   }

@@ -13,6 +13,8 @@ public struct Finding: Sendable {
   private var storedVariant: UInt8 = 0
   public var severity: Severity
   public var isWaived = false
+  /// Whether it is about an item of the plan, whose number stands where that of a row stands otherwise.
+  private var isAboutItem = false
   private var storedDuty = Finding.none
   private var storedDimension = Finding.none
   private var storedCompetence = Finding.none
@@ -73,8 +75,13 @@ public struct Finding: Sendable {
   }
   /// The row of the table it stands in.
   public var row: Int? {
-    get { storedRow == Self.none ? nil : Int(storedRow) }
-    set { storedRow = newValue.map { UInt32(clamping: $0) } ?? Self.none }
+    get { isAboutItem || storedRow == Self.none ? nil : Int(storedRow) }
+    set {
+      let item = isAboutItem ? planItem : nil
+      isAboutItem = false
+      storedRow = newValue.map { UInt32(clamping: $0) } ?? Self.none
+      if let item { planItem = item }
+    }
   }
 
   public var roles: [RoleID] {
@@ -114,8 +121,14 @@ public struct Finding: Sendable {
   }
   /// The goal, strategy or measure of the plan that it is about.
   public var planItem: PlanItemID? {
-    get { details?.values.planItem }
-    set { if details != nil || newValue != nil { own().values.planItem = newValue } }
+    get { isAboutItem ? PlanItemID(raw: storedRow) : details?.values.planItem }
+    set {
+      if isAboutItem { storedRow = Self.none }
+      isAboutItem = newValue != nil && storedRow == Self.none
+      if isAboutItem, let newValue { storedRow = newValue.raw }
+      let apart = isAboutItem ? nil : newValue
+      if apart != nil || details?.values.planItem != nil { own().values.planItem = apart }
+    }
   }
   /// The items that it is about, when what is found alike in several is told once; then `planItem` is nil.
   public var planItems: [PlanItemID] {
@@ -149,8 +162,8 @@ public struct Finding: Sendable {
   }
   /// What the reader of the model reported, when it was not a rule that did.
   public var diagnostic: Diagnostic? {
-    get { details?.values.diagnostic }
-    set { if details != nil || newValue != nil { own().values.diagnostic = newValue } }
+    get { details?.values.diagnostics.first }
+    set { if details != nil || newValue != nil { own().values.diagnostics = newValue.map { [$0] } ?? [] } }
   }
 
   /// Something of the model that a message names besides the duty, the roles and the scope.
@@ -187,7 +200,7 @@ public struct Finding: Sendable {
   }
 
   /// Whether the reader of the model reported it, and no rule.
-  var isReported: Bool { details?.values.diagnostic != nil }
+  var isReported: Bool { details?.values.diagnostics.isEmpty == false }
 
   /// What only few findings have, to change: a copy of one's own where others share it.
   private mutating func own() -> Details {
@@ -243,7 +256,8 @@ extension Finding {
       var places: [Place] = []
       var mentions: [Mention] = []
       var related: SourceRange?
-      var diagnostic: Diagnostic?
+      /// One or none: in a list of its own, since few have it and it is large.
+      var diagnostics: [Diagnostic] = []
     }
 
     // A holder that is alone with it cannot be in its own way, and asking costs more than many of the values.

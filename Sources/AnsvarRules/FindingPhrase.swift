@@ -51,26 +51,33 @@ struct FindingPhrase: Sendable {
   ///
   /// That happens here and not in what it is filled with: a title may hold a backtick of its own.
   init(_ template: String, marks: (opening: String, closing: String)) {
-    let bytes = Array(template.utf8)
-    var part = Part()
-    var isOpen = false
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) {
-        let name = String(decoding: bytes[index..<end], as: UTF8.self)
-        part.place = (name, Subject(name))
-        parts.append(part)
-        part = Part()
-        index = end + 1
-      } else if byte == UInt8(ascii: "`") {
-        part.words.append(contentsOf: (isOpen ? marks.closing : marks.opening).utf8)
-        isOpen.toggle()
-      } else {
-        part.words.append(byte)
+    var template = template
+    template.withUTF8 { bytes in
+      var part = Part()
+      var isOpen = false
+      // What has been looked through but not added yet begins here.
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) {
+          part.words.append(contentsOf: bytes[start..<index])
+          let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+          part.place = (name, Subject(name))
+          parts.append(part)
+          part = Part()
+          index = end
+          start = end + 1
+        } else if byte == UInt8(ascii: "`") {
+          part.words.append(contentsOf: bytes[start..<index])
+          part.words.append(contentsOf: (isOpen ? marks.closing : marks.opening).utf8)
+          isOpen.toggle()
+          start = index + 1
+        }
+        index += 1
       }
+      part.words.append(contentsOf: bytes[start...])
+      parts.append(part)
     }
-    parts.append(part)
   }
 }

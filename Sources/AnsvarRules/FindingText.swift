@@ -122,7 +122,7 @@ public struct FindingText: Sendable {
     case .items:
       let items = finding.planItem.map { [$0] } ?? finding.planItems
       if items.isEmpty { return false }
-      bytes.append(contentsOf: numbered(items).utf8)
+      append(numbered: items, to: &bytes)
     case .kind:
       guard let kind = finding.planItem.flatMap({ model.kind(of: $0) }) else { return false }
       bytes.append(contentsOf: kind.label[language].utf8)
@@ -198,20 +198,37 @@ public struct FindingText: Sendable {
   private func list(_ names: [String]) -> String {
     let shown = names.prefix(Self.mostNames).map { marks.opening + $0 + marks.closing }
     if shown.count == names.count { return Enumeration.text(shown, language) }
-    return shown.joined(separator: ", ") + Self.andMore(language, [Place("count", names.count - shown.count)])
+    return shown.joined(separator: Enumeration.separator)
+      + Self.andMore(language, [Place("count", names.count - shown.count)])
   }
 
-  /// Goals, strategies or measures with their numbers: tiltak `1`, `2` og `3`.
-  private func numbered(_ items: [PlanItemID]) -> String {
+  /// Adds goals, strategies or measures with their numbers: tiltak `1`, `2` og `3`.
+  private func append(numbered items: [PlanItemID], to bytes: inout [UInt8]) {
     let kind = model.kind(of: items[0]) ?? .measure
-    let label = items.count > 1 ? kind.plural[language] : kind.label[language]
+    bytes.append(contentsOf: (items.count > 1 ? kind.plural[language] : kind.label[language]).utf8)
+    bytes.append(UInt8(ascii: " "))
     // A reader of titles sees the numbers of the plan, which need no marks.
     let marks = naming == .names ? self.marks : (opening: "", closing: "")
-    let numbers = NumberOrder.sorted(items.map { model.name(of: $0) }).prefix(Self.mostItems)
-      .map { marks.opening + $0 + marks.closing }
-    if numbers.count == items.count { return label + " " + Enumeration.text(numbers, language) }
-    return label + " " + numbers.joined(separator: ", ")
-      + Self.andMore(language, [Place("count", items.count - Self.mostItems)])
+    var spelled: [UInt8] = []
+    var names: [Range<Int>] = []
+    names.reserveCapacity(items.count)
+    for item in items {
+      let start = spelled.count
+      if let name = model.nameID(of: item) { model.names.append(name, to: &spelled) }
+      names.append(start..<spelled.count)
+    }
+    let shown = NumberOrder.first(Self.mostItems, of: names, in: spelled)
+    for (number, name) in shown.enumerated() {
+      if number > 0 {
+        bytes.append(
+          contentsOf: (number == items.count - 1 ? Enumeration.and[language] : Enumeration.separator).utf8)
+      }
+      bytes.append(contentsOf: marks.opening.utf8)
+      bytes.append(contentsOf: spelled[name])
+      bytes.append(contentsOf: marks.closing.utf8)
+    }
+    guard shown.count < items.count else { return }
+    bytes.append(contentsOf: Self.andMore(language, [Place("count", items.count - shown.count)]).utf8)
   }
 
   /// How many items of a plan a message names.

@@ -1,30 +1,48 @@
 /// The order in which a reader expects the numbers of a plan: `2` before `10`, `5.2` before `5.10`.
+///
+/// The names stand end to end in one list, each a range of it: of many names only a few are shown, and those that are not
+/// get no list of their own.
 enum NumberOrder {
-  /// - Complexity: O(*n* log *n*) in the names.
-  static func sorted(_ names: [String]) -> [String] {
-    let spelled = names.map { Array($0.utf8) }
-    return names.indices.sorted { precedes(spelled[$0], spelled[$1]) }.map { names[$0] }
+  /// The first of the names in this order, at most so many; of equal ones the one that stands first.
+  ///
+  /// - Complexity: O(*n* · *m*) in the names and the most of them; O(*n*) where they stand in this order already.
+  static func first(_ most: Int, of names: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
+    var first: [Range<Int>] = []
+    guard most > 0 else { return first }
+    first.reserveCapacity(min(most, names.count) + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for name in names {
+        var place = first.count
+        while place > 0 && precedes(bytes, name, first[place - 1]) { place -= 1 }
+        guard place < most else { continue }
+        first.insert(name, at: place)
+        if first.count > most { first.removeLast() }
+      }
+    }
+    return first
   }
 
-  private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    var index = 0
-    var other = 0
-    while other < right.count {
-      guard index < left.count else { return true }
-      let (one, two) = (step(left, &index), step(right, &other))
+  private static func precedes(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    var index = left.lowerBound
+    var other = right.lowerBound
+    while other < right.upperBound {
+      guard index < left.upperBound else { return true }
+      let one = step(bytes, &index, left.upperBound)
+      let two = step(bytes, &other, right.upperBound)
       if one != two { return one < two }
     }
     return false
   }
 
   /// The byte at an index or, as one number that comes before any letter, the stretch of digits that begins there.
-  private static func step(_ name: [UInt8], _ index: inout Int) -> UInt64 {
-    guard var number = digit(name, index) else {
+  @inline(__always)
+  private static func step(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int) -> UInt64 {
+    guard var number = digit(bytes[index]) else {
       index += 1
-      return UInt64(name[index - 1]) | 1 << 62
+      return UInt64(bytes[index - 1]) | 1 << 62
     }
     index += 1
-    while let digit = digit(name, index) {
+    while index < end, let digit = digit(bytes[index]) {
       // A name has at most 256 bytes; a number that long is no number of a plan.
       number = min(number, 1 << 50) * 10 + digit
       index += 1
@@ -32,8 +50,8 @@ enum NumberOrder {
     return number
   }
 
-  private static func digit(_ name: [UInt8], _ index: Int) -> UInt64? {
-    guard index < name.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(name[index]) else { return nil }
-    return UInt64(name[index] - UInt8(ascii: "0"))
+  @inline(__always)
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? UInt64(byte - UInt8(ascii: "0")) : nil
   }
 }

@@ -14,9 +14,11 @@ enum UnknownRule {
       en: "the rules are in the documentation, and `ansvar explain` explains each of them"))
 
   static func faults(in model: Model) -> [Diagnostic] {
-    let ids = RuleCatalogue.all.map { $0.id }
     let used = model.settings.map { ($0.rule, $0.range) } + model.waivers.map { ($0.rule, $0.range) }
-    return used.filter { RuleCatalogue.index(of: $0.0) == nil }.map { rule, range in
+    let unknown = used.filter { RuleCatalogue.index(of: $0.0) == nil }
+    if unknown.isEmpty { return [] }
+    let ids = RuleCatalogue.all.map { $0.id }
+    return unknown.map { rule, range in
       Diagnostic(kind, at: range, [Place("name", rule)], suggestion: Suggestion.nearest(to: rule, among: ids))
     }
   }

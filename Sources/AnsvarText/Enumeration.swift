@@ -4,8 +4,13 @@ public enum Enumeration {
   ///
   /// - Complexity: O(*n*) in the words.
   public static func text(_ words: [String], _ language: Language) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + and[language] + last
+    var text = words.first ?? ""
+    // Word by word: to join a part of a list the runtime has to find out first what a part of a list is.
+    for index in words.indices.dropFirst() {
+      text += index == words.count - 1 ? and[language] : separator
+      text += words[index]
+    }
+    return text
   }
 
   /// In every language, for a list whose words themselves differ; empty for no words.
@@ -17,5 +22,8 @@ public enum Enumeration {
       en: text(words.map { $0.en }, .english))
   }
 
-  private static let and = Phrase(nb: " og ", nn: " og ", en: " and ")
+  /// What stands between two words that are not the last.
+  public static let separator = ", "
+  /// What stands before the last word.
+  public static let and = Phrase(nb: " og ", nn: " og ", en: " and ")
 }

@@ -23,7 +23,8 @@ import Testing
     let place = index.place(of: range)
     let text = String(decoding: index.bytes(ofLineAt: place), as: UTF8.self)
     let snippet = SourceSnippet(text, place, width: width, text: sources.text(of: range))
-    return [snippet.line, snippet.carets]
+    let carets = String(repeating: " ", count: snippet.indent) + String(repeating: "^", count: snippet.covered)
+    return [snippet.line, carets]
   }
 
   @Test(arguments: [

@@ -16,6 +16,29 @@ struct Lexer {
     index < bytes.count ? bytes[index] : 0
   }
 
+  /// Whether a token is this keyword.
+  func holds(_ token: Token, _ keyword: StaticString) -> Bool {
+    let count = keyword.utf8CodeUnitCount
+    guard token.end - token.start == count else { return false }
+    for index in 0..<count where bytes[token.start + index] != keyword.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Whether a text has its closing quotation mark.
+  func isClosed(_ text: Token) -> Bool {
+    text.end - text.start >= 2 && bytes[text.end - 1] == UInt8(ascii: "\"") && !endsInEscape(text)
+  }
+
+  private func endsInEscape(_ text: Token) -> Bool {
+    var backslashes = 0
+    var index = text.end - 2
+    while index > text.start && bytes[index] == UInt8(ascii: "\\") {
+      backslashes += 1
+      index -= 1
+    }
+    return backslashes % 2 == 1
+  }
+
   /// The next token; white space and comments go by.
   @inline(__always)
   mutating func next() -> Token {

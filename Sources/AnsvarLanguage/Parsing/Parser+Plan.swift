@@ -22,7 +22,7 @@ extension Parser {
     if at("title") { return try titleLine(&plan.declared.title) }
     if at("deadline") { return plan.deadlines.append(try deadline()) }
     if at("area") { return try area(&plan) }
-    plan.items.append(try planItem(in: nil, ["deadline", "area"]))
+    try planItem(in: nil, ["deadline", "area"], to: &plan.items)
   }
 
   /// `deadline name "Title" 2017 to 2018`.
@@ -40,39 +40,57 @@ extension Parser {
     if accept("of") { area.organisation = try name() }
     if accept("cites") { area.declared.citation = try citation() }
     let index = plan.areas.count
-    var items: [SyntaxTree.PlanItem] = []
+    let before = plan.items.count
     if atBlock {
-      var inner = area
-      try block { parser throws(Abandoned) in
-        if parser.at("title") { return try parser.titleLine(&inner.declared.title) }
-        if parser.accept("accountable") {
-          inner.accountable += try parser.partyList()
-          return try parser.endStatement()
+      do throws(Abandoned) {
+        try block { parser throws(Abandoned) in
+          if parser.at("title") { return try parser.titleLine(&area.declared.title) }
+          if parser.accept("accountable") {
+            area.accountable += try parser.partyList()
+            return try parser.endStatement()
+          }
+          try parser.planItem(in: index, ["accountable"], to: &plan.items)
         }
-        items.append(try parser.planItem(in: index, ["accountable"]))
+      } catch {
+        // Without its area an item would be an item of the next.
+        plan.items.removeLast(plan.items.count - before)
+        throw error
       }
-      area = inner
     }
     plan.areas.append(area)
-    plan.items += items
     try endStatement()
   }
 
   /// `goal`, `strategy` or `measure`, a number, a title and a block.
-  private mutating func planItem(in area: Int?, _ others: [String]) throws(Abandoned) -> SyntaxTree.PlanItem {
-    let word = token.kind == .word ? text(of: token) : nil
-    guard let word, let kind = PlanItem.Kind.allCases.first(where: { $0.keyword == word }) else {
+  private mutating func planItem(
+    in area: Int?, _ others: [String], to items: inout [SyntaxTree.PlanItem]
+  ) throws(Abandoned) {
+    guard let kind = planItemKeyword() else {
+      let word = token.kind == .word ? text(of: token) : nil
       let words = PlanItem.Kind.allCases.map { $0.keyword } + others + ["title"]
       throw unexpected(Expected.oneOf(words), suggestion: word.flatMap { nearest(to: $0, among: words) })
     }
     advance()
     var item = SyntaxTree.PlanItem(kind: kind, declared: try declaredHead(), area: area)
     if accept("cites") { item.declared.citation = try citation() }
-    if atBlock {
-      try block { parser throws(Abandoned) in try parser.planItemLine(&item) }
+    // It is filled where it stays, for a copy of it would cost more than most lines in it.
+    let index = items.count
+    items.append(item)
+    do throws(Abandoned) {
+      if atBlock {
+        try block { parser throws(Abandoned) in try parser.planItemLine(&items[index]) }
+      }
+      try endStatement()
+    } catch {
+      items.removeLast()
+      throw error
     }
-    try endStatement()
-    return item
+  }
+
+  private func planItemKeyword() -> PlanItem.Kind? {
+    if at("measure") { return .measure }
+    if at("goal") { return .goal }
+    return at("strategy") ? .strategy : nil
   }
 
   private mutating func planItemLine(_ item: inout SyntaxTree.PlanItem) throws(Abandoned) {

@@ -71,7 +71,7 @@ extension Parser {
 
   /// A text between quotation marks.
   mutating func textValue() throws(Abandoned) -> String {
-    guard token.kind == .text, isClosed(token) else { throw unexpected(Expected.text) }
+    guard token.kind == .text, lexer.isClosed(token) else { throw unexpected(Expected.text) }
     let content = UnsafeBufferPointer(rebasing: lexer.bytes[(token.start + 1)..<(token.end - 1)])
     guard content.count <= Self.longestText else {
       report(

@@ -155,15 +155,19 @@ extension Parser {
     token = lexer.next()
   }
 
+  // A function that only looks at the parser gets a copy of it, a kilobyte and a half, unless it is a part of its caller.
+  @inline(__always)
   func range(of token: Token) -> SourceRange {
     SourceRange(start: base + UInt32(token.start), end: base + UInt32(token.end))
   }
 
   /// From the start of a token to the end of the last one read.
+  @inline(__always)
   func range(from token: Token) -> SourceRange {
     SourceRange(start: base + UInt32(token.start), end: base + UInt32(max(lastEnd, token.start)))
   }
 
+  @inline(__always)
   func bytes(of token: Token) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: lexer.bytes[token.start..<token.end])
   }
@@ -173,16 +177,13 @@ extension Parser {
   }
 
   /// Whether the token is this keyword.
+  @inline(__always)
   func at(_ keyword: StaticString) -> Bool {
-    token.kind == .word && holds(token, keyword)
+    token.kind == .word && lexer.holds(token, keyword)
   }
 
-  func holds(_ token: Token, _ keyword: StaticString) -> Bool {
-    let count = keyword.utf8CodeUnitCount
-    guard token.end - token.start == count else { return false }
-    for index in 0..<count where lexer.bytes[token.start + index] != keyword.utf8Start[index] { return false }
-    return true
-  }
+  @inline(__always)
+  func holds(_ token: Token, _ keyword: StaticString) -> Bool { lexer.holds(token, keyword) }
 
   /// Goes past a keyword if it is there.
   mutating func accept(_ keyword: StaticString) -> Bool {
@@ -264,7 +265,7 @@ extension Parser {
 
   /// Reports that something else was expected here.
   mutating func unexpected(_ expected: Phrase, suggestion: String? = nil) -> Abandoned {
-    if token.kind == .text && !isClosed(token) {
+    if token.kind == .text && !lexer.isClosed(token) {
       report(SyntaxFault.unclosedText, at: range(of: token))
     } else {
       report(
@@ -288,19 +289,5 @@ extension Parser {
   /// A word as it can stand in a message.
   func shortened(_ word: String) -> String {
     word.unicodeScalars.count > 40 ? String(String.UnicodeScalarView(word.unicodeScalars.prefix(40))) + "…" : word
-  }
-
-  func isClosed(_ token: Token) -> Bool {
-    token.end - token.start >= 2 && lexer.bytes[token.end - 1] == UInt8(ascii: "\"") && !endsInEscape(token)
-  }
-
-  private func endsInEscape(_ token: Token) -> Bool {
-    var backslashes = 0
-    var index = token.end - 2
-    while index > token.start && lexer.bytes[index] == UInt8(ascii: "\\") {
-      backslashes += 1
-      index -= 1
-    }
-    return backslashes % 2 == 1
   }
 }

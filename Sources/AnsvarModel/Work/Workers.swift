@@ -28,7 +28,17 @@ public struct Workers: Sendable {
 
   /// What `make` makes of every number below `pieces`, in their order.
   public func map<Result: Sendable>(_ pieces: Int, _ make: @Sendable (Int) -> Result) -> [Result] {
-    guard pieces > 1, count > 1 else { return (0..<max(0, pieces)).map { make($0) } }
+    guard pieces > 1, count > 1 else {
+      // A plain loop: for `map` of a range the runtime would have to find out, when the program runs, what a range is.
+      var results: [Result] = []
+      results.reserveCapacity(max(0, pieces))
+      var piece = 0
+      while piece < pieces {
+        results.append(make(piece))
+        piece += 1
+      }
+      return results
+    }
     return [Result](unsafeUninitializedCapacity: pieces) { buffer, initialized in
       // Each piece writes its own place and nobody reads before all are done.
       nonisolated(unsafe) let places = buffer

@@ -71,8 +71,10 @@ struct CheckParagraphs: Sendable {
     if let found {
       page.painted(.heading) { page in
         page.visible(report.model.sources.texts[found.file].name)
-        page.append(":" + String(found.place.line))
-        page.append(":" + String(found.place.column))
+        page.append(":")
+        page.append(found.place.line)
+        page.append(":")
+        page.append(found.place.column)
         page.append(": ")
       }
     } else if let file = finding.diagnostic?.file {
@@ -109,14 +111,18 @@ struct CheckParagraphs: Sendable {
       page.append(" |")
     }
     let isPlain = SourceSnippet.isShownAsItIs(line, width: width)
+    // What the snippet may ask for is lent to it alone, for with `self` it would be given a copy of everything.
+    let (sources, range) = (report.model.sources, finding.range)
     let snippet =
       isPlain
       ? nil
       : SourceSnippet(
-        String(decoding: line, as: UTF8.self), found.place, width: width,
-        text: report.model.sources.text(of: finding.range))
+        String(decoding: line, as: UTF8.self), found.place, width: width, text: sources.text(of: range))
     if let snippet {
-      if !snippet.line.utf8.isEmpty { page.append(" " + snippet.line) }
+      if !snippet.line.utf8.isEmpty {
+        page.append(" ")
+        page.append(snippet.line)
+      }
     } else if !line.isEmpty {
       page.append(" ")
       page.append(utf8: line)
@@ -129,7 +135,8 @@ struct CheckParagraphs: Sendable {
     page.append(" ")
     page.painted(.severity(finding.severity)) { page in
       if let snippet {
-        page.append(snippet.carets)
+        page.spaces(snippet.indent)
+        page.repeated("^", snippet.covered)
       } else {
         page.spaces(found.place.column - 1)
         page.repeated("^", found.place.endColumn - found.place.column)

@@ -4,29 +4,31 @@ import AnsvarDiagnostics
 struct SourceSnippet {
   /// The line, safe to show and cut to fit.
   let line: String
-  /// Spaces up to the part, then a caret for each column that it takes.
-  let carets: String
+  /// The columns before the part.
+  let indent: Int
+  /// The columns that the part takes, one at least.
+  let covered: Int
 
   /// Makes a snippet of at most `width` columns.
   ///
   /// The text of the range itself serves where the range lies beyond what is there of a very long line.
   init(_ lineText: String, _ place: SourcePlace, width: Int, text: @autoclosure () -> String) {
-    var pieces = Pieces(lineText)
     var start = place.column - 1
     var end = place.endColumn - 1
+    let width = max(width, Self.least)
+    var pieces = Pieces(lineText, from: start, columns: width)
     if start > pieces.count {
-      pieces = Pieces("…" + text() + "…")
+      pieces = Pieces("…" + text() + "…", from: 1, columns: width)
       end = max(pieces.count - 1, 1)
       start = 1
     }
     start = min(max(start, 0), pieces.count)
     end = min(max(end, start), pieces.count)
-    let window = Self.window(pieces, start, end, width: max(width, Self.least))
+    let window = Self.window(pieces, start, end, width: width)
     let isCutBefore = window.lowerBound > 0
     line = (isCutBefore ? "…" : "") + pieces.text(window) + (window.upperBound < pieces.count ? "…" : "")
-    let indent = (isCutBefore ? 1 : 0) + pieces.columns(window.lowerBound..<max(start, window.lowerBound))
-    let covered = pieces.columns(start..<max(start, min(end, window.upperBound)))
-    carets = String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, covered))
+    indent = (isCutBefore ? 1 : 0) + pieces.columns(window.lowerBound..<max(start, window.lowerBound))
+    covered = max(1, pieces.columns(start..<max(start, min(end, window.upperBound))))
   }
 
   /// Whether a line is shown as it is: it fits in the width, and each of its scalars takes one column.
@@ -82,7 +84,9 @@ private struct Pieces {
   private var byteStarts: [Int] = [0]
   private var starts: [Int] = [0]
 
-  init(_ line: String) {
+  /// Takes a line apart, up to the first piece that lies more than so many columns beyond the piece `from`: those after it
+  /// are never shown.
+  init(_ line: String, from first: Int, columns most: Int) {
     var counter = ColumnCounter()
     var column = 0
     let size = line.utf8.count
@@ -105,6 +109,7 @@ private struct Pieces {
       }
       byteStarts.append(bytes.count)
       starts.append(column)
+      if starts.count - 1 > first, column - starts[max(0, first)] > most { return }
     }
   }
 

@@ -9,7 +9,21 @@ struct TextPage {
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Adds text that is safe to show.
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a number that is not negative, in digits.
+  mutating func append(_ number: Int) {
+    let number = max(0, number)
+    var unit = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
+  }
 
   /// Adds text that is safe to show.
   mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
@@ -17,7 +31,11 @@ struct TextPage {
   mutating func spaces(_ count: Int) { repeated(" ", count) }
 
   mutating func repeated(_ letter: Unicode.Scalar, _ count: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(truncatingIfNeeded: letter.value), count: max(0, count)))
+    var left = count
+    while left > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: letter.value))
+      left -= 1
+    }
   }
 
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
@@ -41,6 +59,7 @@ struct TextPage {
 
   /// Adds what `body` adds, which is something, as the style shows such a part.
   mutating func painted(_ part: TextStyle.Part, _ body: (inout TextPage) -> Void) {
+    if style == .plain { return body(&self) }
     let marks = style.marks(part)
     append(marks.opening)
     body(&self)
