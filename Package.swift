@@ -15,7 +15,10 @@ let core: [(name: String, imports: [String])] = [
   ("AnsvarCharts", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules"]),
   (
     "AnsvarReports",
-    ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules", "AnsvarAnalysis"]
+    [
+      "AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarComparison", "AnsvarRules", "AnsvarAnalysis",
+      "AnsvarCharts",
+    ]
   ),
 ]
 

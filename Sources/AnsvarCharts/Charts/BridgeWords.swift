@@ -2,11 +2,11 @@ import AnsvarModel
 import AnsvarText
 
 /// The words of the bridge, in which a translator is called what the model calls the competence.
-struct BridgeWords {
+package struct BridgeWords {
   private let context: ChartContext
   private let divide: CampDivide
 
-  init(_ context: ChartContext, _ divide: CampDivide) {
+  package init(_ context: ChartContext, _ divide: CampDivide) {
     self.context = context
     self.divide = divide
   }
@@ -19,7 +19,7 @@ struct BridgeWords {
   }
 
   /// What to say of a place where nobody translates, or one side only does; nothing when all is well.
-  func state(of place: MeetingPlace) -> [String] {
+  package func state(of place: MeetingPlace) -> [String] {
     let all = place.duties.count
     let sides = [
       (place.withoutTranslator, Self.missing, ""), (place.onlyFirst, Self.only, context.title(divide.first)),

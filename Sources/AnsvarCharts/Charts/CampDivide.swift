@@ -1,16 +1,16 @@
 import AnsvarModel
 
 /// The two camps of the divide, and who can translate between them.
-struct CampDivide {
-  let first: CampID
-  let second: CampID
+package struct CampDivide {
+  package let first: CampID
+  package let second: CampID
   /// What it takes to translate; empty when the model knows of no such competence.
   let competences: [CompetenceID]
   /// Every role of the chart that has one of them.
-  let translators: Set<RoleID>
+  package let translators: Set<RoleID>
 
   /// The camps that a competence bridges, else the first two; nil for fewer.
-  init?(_ context: ChartContext) {
+  package init?(_ context: ChartContext) {
     let model = context.model
     guard model.camps.count > 1 else { return nil }
     let bridged = model.competences.first { $0.bridges.count > 1 && $0.bridges[0] != $0.bridges[1] }

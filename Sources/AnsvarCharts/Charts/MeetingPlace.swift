@@ -1,20 +1,20 @@
 import AnsvarModel
 
 /// A dimension in which the two camps work together, and whether anybody there translates.
-struct MeetingPlace {
+package struct MeetingPlace {
   /// A role's part in it.
-  struct Part {
-    var role: RoleID
-    var participation: Participation
+  package struct Part {
+    package var role: RoleID
+    package var participation: Participation
   }
 
-  let dimension: DimensionID
+  package let dimension: DimensionID
   /// The duties in which both camps take part, told afterwards not counted.
-  private(set) var duties: [DutyID] = []
+  package private(set) var duties: [DutyID] = []
   /// How each role takes part, over these duties.
-  private(set) var parts: [Part] = []
+  package private(set) var parts: [Part] = []
   /// In how many of the duties nobody translates.
-  private(set) var withoutTranslator = 0
+  package private(set) var withoutTranslator = 0
   /// In how many only the first camp, and in how many only the second, has somebody who translates.
   private(set) var onlyFirst = 0
   private(set) var onlySecond = 0
@@ -22,7 +22,7 @@ struct MeetingPlace {
   private static let working: Participation = [.accountable, .responsible, .supports, .consulted]
 
   /// Nil when the camps do not meet in the dimension.
-  init?(_ context: ChartContext, _ dimension: DimensionID, _ divide: CampDivide) {
+  package init?(_ context: ChartContext, _ dimension: DimensionID, _ divide: CampDivide) {
     self.dimension = dimension
     var all = [Participation](repeating: [], count: context.model.roles.count)
     for duty in context.model[dimension].duties {

@@ -1,9 +1,9 @@
 extension String {
   /// The text with a capital first, for the letters that Norwegian has.
-  var capitalised: String { changingInitial { Self.isSmall($0) ? Unicode.Scalar($0.value - 0x20) : nil } }
+  package var capitalised: String { changingInitial { Self.isSmall($0) ? Unicode.Scalar($0.value - 0x20) : nil } }
 
   /// The text with a small letter first, unless it begins with an abbreviation such as `IKT`.
-  var decapitalised: String {
+  package var decapitalised: String {
     let scalars = unicodeScalars
     if let second = scalars.dropFirst().first, Self.isCapital(second) { return self }
     return changingInitial { Self.isCapital($0) ? Unicode.Scalar($0.value + 0x20) : nil }

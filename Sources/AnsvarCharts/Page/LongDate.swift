@@ -3,7 +3,7 @@ import AnsvarText
 
 extension Day {
   /// The day as a letter writes it: `6. november 2006`.
-  func longText(_ language: Language) -> String {
+  package func longText(_ language: Language) -> String {
     let month = Self.months[month - 1][language]
     let day = String(day) + (language == .english ? " " : ". ")
     return day + month + " " + String(year)

@@ -2,8 +2,10 @@ import AnsvarModel
 import AnsvarText
 
 /// How participation is shown: a symbol for each meaning, the letters of the model's scheme, and a fill.
-struct ParticipationSigns {
-  let style: Style
+package struct ParticipationSigns {
+  private let style: Style
+
+  package init(style: Style) { self.style = style }
 
   static let parts: [(meaning: Participation, part: StylePart)] = [
     (.accountable, .accountable), (.responsible, .responsible), (.supports, .supports), (.consulted, .consulted),
@@ -11,12 +13,17 @@ struct ParticipationSigns {
   ]
 
   /// The symbols of all that the participation means.
-  func symbols(_ participation: Participation) -> String {
+  package func symbols(_ participation: Participation) -> String {
     var result = ""
     for (meaning, part) in Self.parts where participation.contains(meaning) {
       result += style.look(of: part).symbol
     }
     return result
+  }
+
+  /// The symbol of what asks most of a role; none for no participation.
+  package func symbol(_ participation: Participation) -> String {
+    participation.isDisjoint(with: .any) ? "" : style.look(of: part(participation)).symbol
   }
 
   /// Symbols and letters, such as `■● AR`.
@@ -50,7 +57,7 @@ extension Participation {
   }
 
   /// The letters of a scheme for all that the participation means, such as `AR`.
-  func letters(_ scheme: ParticipationScheme) -> String {
+  package func letters(_ scheme: ParticipationScheme) -> String {
     var result = ""
     for (meaning, _) in ParticipationSigns.parts where contains(meaning) {
       if let letter = scheme.letter(for: meaning) { result.unicodeScalars.append(letter) }

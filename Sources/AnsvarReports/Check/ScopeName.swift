@@ -53,6 +53,13 @@ enum ScopeName {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The same with titles instead of names.
+  static func titles(_ scopes: [Scope], of count: Int, most: Int, _ model: Model, _ language: Language) -> String {
+    let shown = scopes.prefix(most).map { title($0, model, language) }.joined(separator: ", ")
+    let left = count - min(scopes.count, most)
+    return left > 0 && !shown.utf8.isEmpty ? shown + " " + more(language, [Place("count", left)]) : shown
+  }
+
   private static let more = Phrase(nb: "og {count} til", nn: "og {count} til", en: "and {count} more")
   static let everywhere = Phrase(nb: "felles for alle", nn: "felles for alle", en: "common to all")
 }

@@ -107,7 +107,7 @@ public enum RoleExplanation {
     competences.members.map { model.title(of: $0, language) }.joined(separator: ", ")
   }
 
-  private static func phrase(_ participation: Participation) -> Phrase {
+  static func phrase(_ participation: Participation) -> Phrase {
     switch participation {
     case .accountable: Phrase(nb: "Svarer for", nn: "Svarer for", en: "Answers for")
     case .responsible: Phrase(nb: "Utfører", nn: "Utfører", en: "Does")

@@ -21,13 +21,13 @@ enum TiesExplanation {
 
   // MARK: Seats
 
-  private static func seats(in body: RoleID, _ model: Model, _ language: Language) -> [String] {
+  static func seats(in body: RoleID, _ model: Model, _ language: Language) -> [String] {
     model.seats.filter { $0.body == body }.map { seat in
       described(seat, of: seat.title[language] ?? model.title(of: seat.role, language), model, language)
     }
   }
 
-  private static func seats(of role: RoleID, _ model: Model, _ language: Language) -> [String] {
+  static func seats(of role: RoleID, _ model: Model, _ language: Language) -> [String] {
     model.seats.filter { $0.role == role }.map { seat in
       described(seat, of: model.title(of: seat.body, language), model, language)
     }
@@ -47,7 +47,7 @@ enum TiesExplanation {
 
   // MARK: Relations
 
-  private static func sentences(about role: RoleID, _ model: Model, _ language: Language) -> [String] {
+  static func sentences(about role: RoleID, _ model: Model, _ language: Language) -> [String] {
     var lines: [String] = []
     for relation in model.relations where relation.role == role || relation.other == .role(role) {
       let subject = model.title(of: relation.role, language)
@@ -70,7 +70,7 @@ enum TiesExplanation {
     return lines
   }
 
-  private static func title(of subject: Approval.Subject, _ model: Model, _ language: Language) -> String {
+  static func title(of subject: Approval.Subject, _ model: Model, _ language: Language) -> String {
     switch subject {
     case .duty(let duty): model.title(of: duty, language)
     case .dimension(let dimension): model.title(of: dimension, language)
@@ -80,13 +80,13 @@ enum TiesExplanation {
 
   // MARK: Posts and plan
 
-  private static func posts(holding role: RoleID, _ model: Model, _ language: Language) -> [String] {
+  static func posts(holding role: RoleID, _ model: Model, _ language: Language) -> [String] {
     model.posts.indices.filter { model.posts[$0].holds.contains(role) }.map {
       PostExplanation.line(PostID($0), model, language)
     }
   }
 
-  private static func items(of role: RoleID, _ model: Model, _ language: Language) -> [String] {
+  static func items(of role: RoleID, _ model: Model, _ language: Language) -> [String] {
     guard let plan = model.plan else { return [] }
     var lines: [String] = []
     for area in plan.areas where area.accountable.contains(where: { $0.party == .role(role) }) {

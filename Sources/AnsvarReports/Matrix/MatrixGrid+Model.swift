@@ -20,10 +20,13 @@ extension MatrixGrid {
 
   /// The model's matrix and then, scope by scope, only the rows that differ from what the scope would inherit.
   ///
-  /// Where a model says nothing that holds everywhere, only the matrices of its scopes are given.
+  /// Where a model says nothing that holds everywhere, only the matrices of its scopes are given; the first `most` of
+  /// them all.
   ///
   /// - Complexity: O(*n*) in the rows and entries of the table, times the depth of the organisations.
-  public static func overview(_ model: Model, language: Language, report: CheckReport? = nil) -> [MatrixGrid] {
+  public static func overview(
+    _ model: Model, language: Language, report: CheckReport? = nil, most: Int = .max
+  ) -> [MatrixGrid] {
     let builder = MatrixGridBuilder(model, language, report)
     var written = WrittenRows(model)
     var grids: [MatrixGrid] = []
@@ -34,7 +37,7 @@ extension MatrixGrid {
       grids.append(builder.grid(.everywhere, rows, showsOnlyDifferences: false))
     }
     let hasDefault = !grids.isEmpty
-    for scope in written.scopes where scope != .everywhere {
+    for scope in written.scopes where scope != .everywhere && grids.count < most {
       let rows = written.differences(in: scope)
       if !rows.isEmpty { grids.append(builder.grid(scope, rows, showsOnlyDifferences: hasDefault)) }
     }

@@ -61,6 +61,8 @@ public struct MatrixGrid: Sendable {
     public var severity: Severity
     public var rule: String
     public var message: String
+    /// The index of the finding in the report.
+    public var finding: Int
   }
 
   /// A letter of the scheme and what it means.

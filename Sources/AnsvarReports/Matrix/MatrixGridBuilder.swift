@@ -132,7 +132,8 @@ struct MatrixGridBuilder {
       let mark = grid.marks.count + 1
       grid.marks.append(
         MatrixGrid.Mark(
-          number: mark, severity: finding.severity, rule: RuleCatalogue.id(finding), message: words.message(finding)))
+          number: mark, severity: finding.severity, rule: RuleCatalogue.id(finding), message: words.message(finding),
+          finding: number))
       let cells = finding.roles.map { slots[$0.index] }.filter { $0 >= 0 && !row.cells[$0].letters.utf8.isEmpty }
       if cells.isEmpty { row.marks.append(mark) }
       for cell in cells { row.cells[cell].marks.append(mark) }

@@ -1,0 +1,60 @@
+/// Running text with the few things that can happen in it.
+public struct ReportText: Equatable, Sendable {
+  /// A stretch of text of one kind.
+  public enum Run: Equatable, Sendable {
+    case plain(String)
+    case strong(String)
+    case code(String)
+    /// In smaller print.
+    case aside(String)
+    /// A link to a section or an entry.
+    case link(String, to: String)
+    /// The number of a finding, which leads to its place in the list.
+    case finding(Int)
+    /// A letter of the matrix: its symbol, the letters themselves, and the words for them.
+    case letters(symbol: String, letters: String, words: String)
+    /// The number of a note.
+    case note(Int, to: String)
+  }
+
+  public var runs: [Run]
+
+  init(_ runs: [Run] = []) { self.runs = runs }
+  init(_ text: String) { runs = text.utf8.isEmpty ? [] : [.plain(text)] }
+
+  var isEmpty: Bool { runs.isEmpty }
+
+  static func link(_ text: String, to id: String) -> ReportText { ReportText([.link(text, to: id)]) }
+
+  static func strong(_ text: String) -> ReportText { ReportText([.strong(text)]) }
+
+  static func + (left: ReportText, right: ReportText) -> ReportText { ReportText(left.runs + right.runs) }
+  static func + (left: ReportText, right: String) -> ReportText { left + ReportText(right) }
+  static func += (left: inout ReportText, right: ReportText) { left.runs += right.runs }
+
+  /// Texts with something between them.
+  static func joined(_ texts: [ReportText], separator: String = ", ") -> ReportText {
+    var result = ReportText()
+    for (index, text) in texts.enumerated() {
+      if index > 0 { result += ReportText(separator) }
+      result += text
+    }
+    return result
+  }
+
+  /// What links lead to the entry of a finding by.
+  static func finding(_ number: Int) -> String { "finding-" + String(number) }
+
+  /// A message whose backticks mark names, which become code.
+  static func message(_ text: String) -> ReportText {
+    var runs: [Run] = []
+    var isCode = false
+    let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+    for (number, part) in parts.enumerated() {
+      let piece = String(decoding: part, as: UTF8.self)
+      if !piece.utf8.isEmpty { runs.append(isCode && number + 1 < parts.count ? .code(piece) : .plain(piece)) }
+      isCode.toggle()
+    }
+    return ReportText(runs)
+  }
+}

@@ -1,0 +1,111 @@
+import AnsvarCharts
+import AnsvarText
+
+/// Writes the sections of a report, each with its heading on the level where it stands.
+struct HTMLSections {
+  private let language: Language
+  private let words: ReportPageWords
+
+  init(_ language: Language) {
+    self.language = language
+    words = ReportPageWords(language)
+  }
+
+  func write(_ section: ReportSection, level: Int, to page: inout HTMLPage) {
+    let heading = String(min(level, 6))
+    page.raw("<section id=\"" + section.id + "\" aria-labelledby=\"" + section.id + "-title\"")
+    let classes = classes(of: section)
+    if !classes.isEmpty { page.raw(" class=\"" + classes.joined(separator: " ") + "\"") }
+    page.facets(section.facets)
+    page.raw(">\n<h" + heading + " id=\"" + section.id + "-title\">")
+    page.text(section.title)
+    page.raw("</h" + heading + ">\n")
+    let holdsCards = section.id == "cards"
+    var isOpen = false
+    for block in section.blocks {
+      var isCard = false
+      if holdsCards, case .section = block { isCard = true }
+      if isCard != isOpen { page.raw(isCard ? "<div class=\"cards\">\n" : "</div>\n") }
+      isOpen = isCard
+      write(block, level: level, isFindings: isFindings(section), to: &page)
+    }
+    if isOpen { page.raw("</div>\n") }
+    page.raw("</section>\n")
+  }
+
+  private func isFindings(_ section: ReportSection) -> Bool {
+    section.id.utf8.starts(with: "rule-".utf8) || section.id == "accepted"
+  }
+
+  private func classes(of section: ReportSection) -> [String] {
+    var classes: [String] = []
+    if section.isWide { classes.append("wide") }
+    if section.id.utf8.starts(with: "role-".utf8) { classes.append("card") }
+    if isFindings(section) { classes.append("rule") }
+    return classes
+  }
+
+  private func write(_ block: ReportBlock, level: Int, isFindings: Bool, to page: inout HTMLPage) {
+    switch block {
+    case .paragraph(let text): paragraph(text, "", to: &page)
+    case .note(let text): paragraph(text, " class=\"note\"", to: &page)
+    case .list(let entries): list(entries, "ul", isFindings: isFindings, to: &page)
+    case .steps(let entries): list(entries, "ol", isFindings: false, to: &page)
+    case .facts(let facts): page.facts(facts)
+    case .table(let table): HTMLTables.write(table, to: &page)
+    case .figure(let figure): write(figure, to: &page)
+    case .section(let section): write(section, level: level + 1, to: &page)
+    }
+  }
+
+  private func paragraph(_ text: ReportText, _ attributes: String, to page: inout HTMLPage) {
+    page.raw("<p" + attributes + ">")
+    page.runs(text)
+    page.raw("</p>\n")
+  }
+
+  private func list(_ entries: [ReportEntry], _ element: String, isFindings: Bool, to page: inout HTMLPage) {
+    if entries.isEmpty { return }
+    page.raw("<" + element + (isFindings ? " class=\"findings\"" : "") + ">\n")
+    for entry in entries {
+      page.raw("<li")
+      if let id = entry.id { page.raw(" id=\"" + id + "\"") }
+      if isFindings {
+        page.raw(" class=\"finding\"")
+        page.facets(entry.facets)
+      }
+      page.raw(">")
+      page.runs(entry.text)
+      for detail in entry.details {
+        page.raw(" <span class=\"details\">")
+        page.runs(detail)
+        page.raw("</span>")
+      }
+      page.raw("</li>\n")
+    }
+    page.raw("</" + element + ">\n")
+  }
+
+  private func write(_ figure: ReportFigure, to page: inout HTMLPage) {
+    if let picture = figure.picture,
+      let svg = InlineSVG.element(
+        picture, id: "chart-" + figure.id, title: figure.title, description: figure.description, language: language)
+    {
+      page.raw("<figure>\n")
+      page.raw(utf8: svg)
+      page.raw("<figcaption>")
+      page.text(figure.title + ": " + figure.description + ".")
+      page.raw("</figcaption>\n</figure>\n")
+      if figure.tables.isEmpty { return }
+      if !figure.areTablesShown {
+        page.raw("<details>\n<summary>")
+        page.text(words.sameInWords)
+        page.raw("</summary>\n")
+      }
+      for table in figure.tables { HTMLTables.write(table, to: &page) }
+      if !figure.areTablesShown { page.raw("</details>\n") }
+      return
+    }
+    for table in figure.tables { HTMLTables.write(table, to: &page) }
+  }
+}

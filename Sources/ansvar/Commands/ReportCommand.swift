@@ -1,0 +1,77 @@
+import AnsvarCharts
+import AnsvarModel
+import AnsvarReports
+import AnsvarSystem
+import AnsvarText
+
+extension Command {
+  /// `ansvar report MODEL -o FILE`: all that a model says, for whoever has to act on it.
+  static let report = Command(
+    name: "report",
+    summary: Phrase(
+      nb: "lag en rapport som alle kan lese", nn: "lag ein rapport som alle kan lese",
+      en: "make a report that anybody can read"),
+    operands: "MODEL -o FILE", operandCount: 1...1,
+    examples: [
+      Example(
+        line: "ansvar report Models/hadeland.ansvar -o hadeland.html",
+        purpose: Phrase(
+          nb: "én side til å sende i en e-post, lese i nettleseren og skrive ut",
+          nn: "éi side til å sende i ein e-post, lese i nettlesaren og skrive ut",
+          en: "one page to mail, read in a browser and print")),
+      Example(
+        line: "ansvar report modell.ansvar -o modell.md",
+        purpose: Phrase(nb: "det samme som Markdown", nn: "det same som Markdown", en: "the same as Markdown")),
+      Example(
+        line: "ansvar report modell.ansvar -o report.html --language en",
+        purpose: Phrase(nb: "på engelsk", nn: "på engelsk", en: "in English")),
+    ],
+    options: [
+      .output(
+        Phrase(
+          nb: "filen som skrives; endingen bestemmer formatet: .html, .md",
+          nn: "fila som blir skriven; endinga avgjer formatet: .html, .md",
+          en: "the file to write; its ending decides the format: .html, .md")),
+      .today,
+    ],
+    run: { invocation, console throws(Failure) in try write(invocation, console) })
+
+  private static func write(_ invocation: Invocation, _ console: Console) throws(Failure) -> ExitStatus {
+    let output = try invocation.outputFile()
+    // Whatever goes to standard output is the page; it has no ending that could say otherwise.
+    guard let format = output.path == "-" ? .html : ReportFormat(rawValue: output.ending) else {
+      throw Invocation.wrongEnding(output.path, choices: ReportFormat.allCases.map { "." + $0.rawValue })
+    }
+    let loaded = try LoadedModel(invocation.operands[0], console)
+    let today = try invocation.today()
+    loaded.tellFaults(console, incompleteReport)
+    let program = "ansvar " + Program.version
+    let check = loaded.check(today: today)
+    let report = Report(check, language: loaded.language, today: today, program: program)
+    let pictures =
+      format == .html
+      ? ReportPictures.draw(
+        report.charts, ChartContext(loaded.model, report: check, language: loaded.language, today: today), console)
+      : []
+    let document = report.document(pictures: pictures)
+    for omission in document.omissions { console.tell(left, [Place("what", omission)]) }
+    switch format {
+    case .html: try output.write(ReportHTML.bytes(document, program: program), console)
+    case .md: try output.write(Array(ReportMarkdown.text(document).utf8), console)
+    }
+    return .success
+  }
+
+  private static let left = Phrase(
+    nb: "rapporten er ikke fullstendig: {what}", nn: "rapporten er ikkje fullstendig: {what}",
+    en: "the report is not complete: {what}")
+  private static let incompleteReport = Phrase(
+    nb: "det som ikke kunne forstås, mangler i rapporten eller står der uten betydning",
+    nn: "det som ikkje kunne forståast, manglar i rapporten eller står der utan tyding",
+    en: "what could not be understood is missing from the report or stands there without meaning")
+}
+
+/// What a report can be written as, by the ending of its file.
+enum ReportFormat: String, CaseIterable {
+  case html, md
+}
