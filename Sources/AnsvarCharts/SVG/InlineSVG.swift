@@ -30,12 +30,19 @@ package enum InlineSVG {
     return result + Array("</svg>\n".utf8)
   }
 
-  /// The width in points that Graphviz gave a picture; nil for bytes that are no SVG.
-  package static func width(_ svg: [UInt8]) -> Int? {
+  /// The width and the height in points that Graphviz gave a picture; nil for bytes that are no SVG.
+  package static func size(_ svg: [UInt8]) -> (width: Int, height: Int)? {
     var reader = Reader(svg)
-    guard let width = reader.root()?.first(where: { isSame($0.name, "width") }) else { return nil }
+    guard let root = reader.root(), let width = root.first(where: { isSame($0.name, "width") }),
+      let height = root.first(where: { isSame($0.name, "height") })
+    else { return nil }
+    return (points(width.value), points(height.value))
+  }
+
+  /// The whole points of a length such as `840pt`.
+  private static func points(_ text: ArraySlice<UInt8>) -> Int {
     var value = 0
-    for byte in width.value {
+    for byte in text {
       guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), value < 1_000_000 else { break }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }

@@ -51,7 +51,8 @@ extension Command {
     let pictures =
       format == .html
       ? ReportPictures.draw(
-        report.charts, ChartContext(loaded.model, report: check, language: loaded.language, today: today), console)
+        report.charts, ChartContext(loaded.model, report: check, language: loaded.language, today: today),
+        plain: ChartContext(loaded.model, language: loaded.language, today: today), console)
       : []
     let document = report.document(pictures: pictures)
     for omission in document.omissions { console.tell(left, [Place("what", omission)]) }

@@ -17,8 +17,13 @@ enum ReportPictures {
     case failed(GraphvizError)
   }
 
+  /// Charts that number their findings, as the report does with numbers of its own, are drawn without them.
+  private static let numbering = ["governance", "plan"]
+
   /// The pictures that could be drawn; why others could not is told, and the report is made without them.
-  static func draw(_ charts: [Chart], _ context: ChartContext, _ console: Console) -> [ReportPicture] {
+  static func draw(
+    _ charts: [Chart], _ context: ChartContext, plain: ChartContext, _ console: Console
+  ) -> [ReportPicture] {
     var limits = Graphviz.defaultLimits
     limits.outputBytes = mostBytes
     let graphviz: Graphviz
@@ -31,8 +36,10 @@ enum ReportPictures {
       return []
     }
     let outcomes = Workers.threads(atOnce).map(charts.count) { number -> Outcome in
+      let chart = charts[number]
+      let dot = DOTWriter.write(chart.build(numbering.contains(chart.id) ? plain : context))
       do throws(GraphvizError) {
-        return .drawn(try graphviz.render(dot: DOTWriter.write(charts[number].build(context)), format: .svg).bytes)
+        return .drawn(try graphviz.render(dot: dot, format: .svg).bytes)
       } catch {
         return .failed(error)
       }

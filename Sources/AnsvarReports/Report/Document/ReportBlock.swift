@@ -38,6 +38,10 @@ public struct ReportFigure: Sendable {
   /// What Graphviz has drawn, as SVG; nil when it could not.
   public var picture: [UInt8]?
   public var tables: [ReportTable]
-  /// Whether the tables are part of the text, and not only there for whoever wants them.
-  public var areTablesShown = false
+  public var lead = Lead.picture
+
+  /// What of a figure is part of the text; the other is there for whoever wants it.
+  public enum Lead: Sendable {
+    case picture, tables, both
+  }
 }

@@ -39,10 +39,18 @@ struct HTMLSections {
 
   private func classes(of section: ReportSection) -> [String] {
     var classes: [String] = []
-    if section.isWide { classes.append("wide") }
+    if section.isWide { classes.append(hasTallPicture(section) ? "tall" : "wide") }
     if section.id.utf8.starts(with: "role-".utf8) { classes.append("card") }
     if isFindings(section) { classes.append("rule") }
     return classes
+  }
+
+  /// Whether a picture of the section is higher than wide, so that it would be tiny on a page that lies on its side.
+  private func hasTallPicture(_ section: ReportSection) -> Bool {
+    section.blocks.contains { block in
+      guard case .figure(let figure) = block, figure.lead != .tables else { return false }
+      return figure.picture.flatMap { InlineSVG.size($0) }.map { $0.height > $0.width } ?? false
+    }
   }
 
   private func write(_ block: ReportBlock, level: Int, isFindings: Bool, to page: inout HTMLPage) {
@@ -87,25 +95,44 @@ struct HTMLSections {
   }
 
   private func write(_ figure: ReportFigure, to page: inout HTMLPage) {
-    if let picture = figure.picture,
-      let svg = InlineSVG.element(
+    let svg = figure.picture.flatMap { picture in
+      InlineSVG.element(
         picture, id: "chart-" + figure.id, title: figure.title, description: figure.description, language: language)
-    {
-      page.raw("<figure>\n")
-      page.raw(utf8: svg)
-      page.raw("<figcaption>")
-      page.text(figure.title + ": " + figure.description + ".")
-      page.raw("</figcaption>\n</figure>\n")
-      if figure.tables.isEmpty { return }
-      if !figure.areTablesShown {
-        page.raw("<details>\n<summary>")
-        page.text(words.sameInWords)
-        page.raw("</summary>\n")
-      }
-      for table in figure.tables { HTMLTables.write(table, to: &page) }
-      if !figure.areTablesShown { page.raw("</details>\n") }
-      return
     }
-    for table in figure.tables { HTMLTables.write(table, to: &page) }
+    guard let svg else { return write(figure.tables, to: &page) }
+    switch figure.lead {
+    case .both:
+      write(svg, figure, to: &page)
+      write(figure.tables, to: &page)
+    case .picture:
+      write(svg, figure, to: &page)
+      if figure.tables.isEmpty { return }
+      open(words.sameAsTable, to: &page)
+      write(figure.tables, to: &page)
+      page.raw("</details>\n")
+    case .tables:
+      write(figure.tables, to: &page)
+      open(words.sameAsPicture, to: &page)
+      write(svg, figure, to: &page)
+      page.raw("</details>\n")
+    }
+  }
+
+  private func open(_ summary: String, to page: inout HTMLPage) {
+    page.raw("<details>\n<summary>")
+    page.text(summary)
+    page.raw("</summary>\n")
+  }
+
+  private func write(_ tables: [ReportTable], to page: inout HTMLPage) {
+    for table in tables { HTMLTables.write(table, to: &page) }
+  }
+
+  private func write(_ svg: [UInt8], _ figure: ReportFigure, to page: inout HTMLPage) {
+    page.raw("<figure>\n")
+    page.raw(utf8: svg)
+    page.raw("<figcaption>")
+    page.text(figure.title + ": " + figure.description + ".")
+    page.raw("</figcaption>\n</figure>\n")
   }
 }

@@ -5,7 +5,8 @@ struct ReportPageWords {
   let kind: String
   let skip: String
   let contents: String
-  let sameInWords: String
+  let sameAsTable: String
+  let sameAsPicture: String
   let choose: String
   let role: String
   let everyRole: String
@@ -26,7 +27,8 @@ struct ReportPageWords {
     kind = Self.kind[language]
     skip = Self.skip[language]
     contents = Self.contents[language]
-    sameInWords = Self.sameInWords[language]
+    sameAsTable = Self.sameAsTable[language]
+    sameAsPicture = Self.sameAsPicture[language]
     choose = Self.choose[language]
     role = Self.role[language]
     everyRole = Self.everyRole[language]
@@ -47,8 +49,10 @@ struct ReportPageWords {
   private static let kind = Phrase(nb: "Ansvarsrapport", nn: "Ansvarsrapport", en: "Responsibility report")
   private static let skip = Phrase(nb: "Gå til innholdet", nn: "Gå til innhaldet", en: "Skip to the content")
   private static let contents = Phrase(nb: "Innhold", nn: "Innhald", en: "Contents")
-  private static let sameInWords = Phrase(
+  private static let sameAsTable = Phrase(
     nb: "Det samme som tabell", nn: "Det same som tabell", en: "The same as a table")
+  private static let sameAsPicture = Phrase(
+    nb: "Det samme som bilde", nn: "Det same som bilete", en: "The same as a picture")
   private static let choose = Phrase(nb: "Vis bare", nn: "Vis berre", en: "Show only")
   private static let role = Phrase(nb: "Rolle", nn: "Rolle", en: "Role")
   private static let everyRole = Phrase(nb: "Alle roller", nn: "Alle roller", en: "All roles")

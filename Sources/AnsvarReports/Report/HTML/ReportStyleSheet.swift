@@ -41,7 +41,7 @@ enum ReportStyleSheet {
     nav h2 { margin: 0; border: 0; font-size: 1rem; }
     .note, .details { color: var(--quiet); }
     .details, .aside { font-size: .875rem; }
-    .details { display: block; }
+    .details { display: block; max-width: 46rem; }
     .note { border-left: 4px solid var(--line); padding-left: .75rem; }
     li { margin: .25rem 0; }
     ol.findings, ul.findings { list-style: none; padding: 0; }
@@ -70,7 +70,7 @@ enum ReportStyleSheet {
     .bar p { margin: 0; flex: 1 1 12rem; }
     .bar a { text-decoration: none; padding-top: .55rem; }
 
-    .scroll { overflow-x: auto; max-width: 100%; margin: 1rem 0; }
+    .scroll { position: relative; overflow-x: auto; max-width: 100%; margin: 1rem 0; }
     table { border-collapse: collapse; font-size: .9rem; }
     caption { text-align: left; font-weight: bold; padding: .25rem 0; }
     th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
@@ -138,7 +138,7 @@ enum ReportStyleSheet {
     }
     @page wide { size: A4 landscape; margin: 13mm 12mm 15mm; }
     @media print {
-      html { font-size: 9.5pt; scroll-behavior: auto; }
+      html { font-size: 9pt; scroll-behavior: auto; }
       nav, .skip, form.choice, .bar a, .bar button, details, .details .aside { display: none !important; }
       .bar.on { position: static; display: block; border: 1px solid #000; }
       header, main, footer { padding: 0; max-width: none; }
@@ -157,15 +157,16 @@ enum ReportStyleSheet {
       th, td { padding: .6mm 1.2mm; }
       thead th, .group th, .column { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       .wide { page: wide; }
-      .wide > h2:first-child { margin-top: 0; }
+      .wide, .tall, #cards { break-before: page; }
+      .wide > h2:first-child, .tall > h2:first-child { margin-top: 0; }
       .matrix { font-size: 8pt; }
       .matrix thead .turned { max-height: 40mm; }
       .matrix tbody th, .matrix thead th { position: static; }
       .matrix tbody td { min-width: 7mm; padding: .6mm .2mm; }
       .matrix td a { font-size: 6.5pt; }
       figure { break-inside: avoid; margin: 3mm 0; }
-      figure.tall { break-inside: auto; }
-      figure svg { max-height: 160mm; margin: 0 auto; }
+      .wide figure svg { max-height: 140mm; }
+      .tall figure svg { max-height: 225mm; }
       .cards { display: block; }
       .card { margin-bottom: 4mm; padding: 0 3mm 1mm; }
       .card h3 { margin: 2mm 0 1mm; }

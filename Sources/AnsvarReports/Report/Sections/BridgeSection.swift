@@ -37,7 +37,8 @@ enum BridgeSection {
       ], rows: rows)
     guard let figure = context.figure("bridge", tables: [table]) else { return nil }
     return ReportSection(
-      "bridge", context.chartTitle("bridge"), [.paragraph(ReportText(context(introduction))), figure])
+      "bridge", context.chartTitle("bridge"), [.paragraph(ReportText(context(introduction))), figure],
+      isWide: true)
   }
 
   private static let mostRoles = 40

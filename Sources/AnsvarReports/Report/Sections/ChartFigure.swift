@@ -2,7 +2,7 @@ import AnsvarCharts
 
 extension ReportContext {
   /// The picture of a chart with the tables that say the same; nil when there is neither.
-  func figure(_ id: String, tables: [ReportTable], areTablesShown: Bool = false) -> ReportBlock? {
+  func figure(_ id: String, tables: [ReportTable], lead: ReportFigure.Lead = .picture) -> ReportBlock? {
     guard let chart = ChartCatalogue.chart(id) else { return nil }
     let picture = pictures.first { $0.chart.utf8.elementsEqual(id.utf8) }?.svg
     let tables = tables.filter { $0.rowCount > 0 }
@@ -10,7 +10,7 @@ extension ReportContext {
     return .figure(
       ReportFigure(
         id: id, title: chart.title[language], description: chart.summary[language], picture: picture, tables: tables,
-        areTablesShown: areTablesShown || picture == nil))
+        lead: lead))
   }
 
   func chartTitle(_ id: String) -> String { ChartCatalogue.chart(id)?.title[language] ?? "" }

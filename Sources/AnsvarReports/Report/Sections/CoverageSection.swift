@@ -8,7 +8,7 @@ enum CoverageSection {
   static func section(_ context: ReportContext) -> ReportSection? {
     let model = context.model
     guard context.report.coverage.counted > 0, model.table.rowCount > 0 else { return nil }
-    var section = ReportSection("coverage", context(title), [.paragraph(ReportText(context(meaning)))])
+    var section = ReportSection("coverage", context(title), [.paragraph(ReportText(context(meaning)))], isWide: true)
     section.blocks.append(.table(dimensions(context)))
     let (organisations, left) = organisations(context)
     if let figure = context.figure("coverage", tables: organisations.map { [$0] } ?? []) {

@@ -24,7 +24,7 @@ enum DimensionSection {
         ReportTable.Column(context(requires)), ReportTable.Column(context(critical)), ReportTable.Column(context(duties)),
       ], rows: rows)
     guard let figure = context.figure("dimensions", tables: [table]) else { return nil }
-    var section = ReportSection("dimensions", context(title), [figure])
+    var section = ReportSection("dimensions", context(title), [figure], isWide: true)
     if left > 0 { section.blocks.append(.note(ReportText(context(more, [Place("count", GroupedNumber.text(left))])))) }
     return section
   }

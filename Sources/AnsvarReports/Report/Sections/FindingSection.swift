@@ -84,25 +84,26 @@ enum FindingSection {
     }
 
     private func details(_ finding: Finding) -> [ReportText] {
-      var details: [ReportText] = []
+      var details: [String] = []
       if !finding.duties.isEmpty {
         let list = finding.duties.prefix(CheckText.mostScopes).map { context.title($0) }.joined(separator: ", ")
         let rest = finding.duties.count > CheckText.mostScopes ? " …" : ""
-        details.append(ReportText(context(FindingSection.duties, [Place("list", list + rest)])))
+        details.append(context(FindingSection.duties, [Place("list", list + rest)]))
       }
-      if let place = place(finding) { details.append(ReportText(place)) }
-      if finding.diagnostic != nil { details.append(.message(words.help(finding).capitalised)) }
+      if let place = place(finding) { details.append(place) }
       var locator = locator
       if let found = locator.location(of: finding.range) {
         let file = Self.lastName(found.file)
-        details.append(ReportText([.aside(context(FindingSection.line, [Place("file", file), Place("line", found.line)]))]))
+        details.append(context(FindingSection.line, [Place("file", file), Place("line", found.line)]))
       }
-      return details
+      let help = finding.diagnostic == nil ? [] : [ReportText.message(words.help(finding).capitalised)]
+      return help + (details.isEmpty ? [] : [ReportText(details.joined(separator: " · "))])
     }
 
     private func place(_ finding: Finding) -> String? {
       guard context.report.index.scopes.count > 1 else { return nil }
       if finding.scopes == 1, finding.scope == .everywhere { return nil }
+      if finding.scopes == context.report.index.scopes.count { return context(FindingSection.holdsEverywhere) }
       let list = ScopeName.titles(
         scopes.scopes(of: finding), of: finding.scopes, most: CheckText.mostScopes, context.model, context.language)
       return list.utf8.isEmpty ? nil : context(FindingSection.holds, [Place("list", list)])
@@ -121,6 +122,7 @@ enum FindingSection {
   }
 
   private static let duties = Phrase(nb: "Gjelder {list}", nn: "Gjeld {list}", en: "About {list}")
+  private static let holdsEverywhere = Phrase(nb: "Gjelder overalt", nn: "Gjeld overalt", en: "Holds everywhere")
   private static let holds = Phrase(nb: "Gjelder i {list}", nn: "Gjeld i {list}", en: "Holds in {list}")
   private static let line = Phrase(nb: "{file}, linje {line}", nn: "{file}, linje {line}", en: "{file}, line {line}")
   private static let notShown = Phrase(

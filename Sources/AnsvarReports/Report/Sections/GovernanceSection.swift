@@ -9,7 +9,7 @@ enum GovernanceSection {
     let tables = [bodies(context), ties(context), posts(context)].filter { $0.rowCount > 0 }
     guard !tables.isEmpty else { return nil }
     let hasChart = context.pictures.contains { $0.chart == "governance" }
-    var section = ReportSection("governance", context(title))
+    var section = ReportSection("governance", context(title), isWide: true)
     if hasChart, let figure = context.figure("governance", tables: tables) {
       section.blocks = [figure]
     } else {

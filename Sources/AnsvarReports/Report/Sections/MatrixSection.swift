@@ -54,7 +54,7 @@ enum MatrixSection {
       let label = letter.title[context.language] ?? meaning?.label[context.language] ?? ""
       return ReportText([.letters(symbol: signs.symbols(letter.meaning), letters: letters, words: "")]) + " " + label
     }
-    return .joined(entries, separator: " · ") + ". " + context(explanation)
+    return .joined(entries, separator: ", ") + ". " + context(explanation)
   }
 
   private static let title = Phrase(nb: "Ansvarsmatrisen", nn: "Ansvarsmatrisa", en: "The responsibility matrix")

@@ -44,7 +44,10 @@ struct MatrixTables {
 
   private func table(_ columns: Range<Int>, part: Int, of count: Int) -> ReportTable {
     let id = "matrix-" + String(number) + (count > 1 ? "-" + String(part + 1) : "")
-    var caption = grid.scopeTitle.map { _ in grid.heading } ?? context(Self.whole)
+    // The model has its name above all of the report.
+    var place = grid
+    place.modelTitle = ""
+    var caption = grid.scopeTitle == nil ? context(Self.whole) : place.heading.capitalised
     if count > 1 {
       caption += " " + context(Self.part, [Place("part", part + 1), Place("count", count)])
     }

@@ -8,9 +8,9 @@ enum PlanSection {
     let model = context.model
     guard let plan = model.plan, !plan.items.isEmpty else { return nil }
     let table = table(plan, context)
-    guard let figure = context.figure("plan", tables: [table], areTablesShown: true) else { return nil }
+    guard let figure = context.figure("plan", tables: [table], lead: .tables) else { return nil }
     let title = plan.title[context.language] ?? context.chartTitle("plan")
-    var section = ReportSection("plan", title)
+    var section = ReportSection("plan", title, isWide: true)
     if let years = plan.years {
       section.blocks.append(.paragraph(ReportText(context(period, [Place("years", years.text)]))))
     }

@@ -15,9 +15,9 @@ enum RevisionSection {
       "revision-table", context(caption),
       [ReportTable.Column(context(original)), ReportTable.Column(context(revised)), ReportTable.Column(context(comment))],
       rows: rows)
-    guard let figure = context.figure("revision", tables: [report]) else { return nil }
+    guard let figure = context.figure("revision", tables: [report], lead: .tables) else { return nil }
     let title = context(title, [Place("model", previous.heading(context.language))])
-    var section = ReportSection("revision", title, [figure])
+    var section = ReportSection("revision", title, [figure], isWide: true)
     if left > 0 {
       let text = context(notShown, [Place("count", GroupedNumber.text(left))])
       omissions.append(text)

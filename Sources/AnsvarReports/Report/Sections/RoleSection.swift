@@ -12,7 +12,7 @@ enum RoleSection {
     let counts = DutyCounts(context.report)
     let (shown, left) = context.fitting(declared)
     let rows = shown.map { role -> ReportTable.Row in
-      let numbers = Participation.meanings.indices.map { ReportText(GroupedNumber.text(counts.duties(role, $0))) }
+      let numbers = Participation.meanings.indices.map { number(counts.duties(role, $0)) }
       let camp = model[role].camp.map { model.title(of: $0, context.language) }
       let facets = ReportFacets(
         roles: [role], dimensions: counts.dimensions(role, model),
@@ -31,11 +31,13 @@ enum RoleSection {
       [ReportTable.Column(context(role)), ReportTable.Column(context(place))] + letters
         + [ReportTable.Column(MatrixWords.findings[context.language])],
       rows: rows)
-    guard let figure = context.figure("roles", tables: [table], areTablesShown: true) else { return nil }
-    var section = ReportSection("roles", context(title), [figure])
+    guard let figure = context.figure("roles", tables: [table], lead: .both) else { return nil }
+    var section = ReportSection("roles", context(title), [figure], isWide: true)
     if left > 0 { section.blocks.append(.note(ReportText(context(more, [Place("count", GroupedNumber.text(left))])))) }
     return section
   }
+
+  private static func number(_ count: Int) -> ReportText { ReportText(count == 0 ? "–" : GroupedNumber.text(count)) }
 
   /// In how many different duties each role takes part, by meaning, over all rows that hold anywhere.
   private struct DutyCounts {

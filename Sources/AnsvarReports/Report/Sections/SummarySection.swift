@@ -82,12 +82,19 @@ enum SummarySection {
     return Array(entries)
   }
 
+  /// The worst rules again, with the first things to mend by name.
   private static func steps(_ context: ReportContext) -> [ReportEntry] {
-    context.findings.groups.filter { $0.severity > .advice }.prefix(mostSteps).compactMap { group in
+    context.findings.groups.filter { $0.severity > .advice && !$0.findings.isEmpty }.prefix(mostSteps).compactMap {
+      group in
       guard let rule = RuleCatalogue.rule(group.rule) else { return nil }
-      let mend = RuleWords.withoutPlaces(rule.mend[context.language]).capitalised
-      let reason = rule.summary[context.language].capitalised + ": " + findingNoun(group.count, context.language)
-      return ReportEntry(ReportText.message(mend) + ".", details: [ReportText.message(reason)])
+      let (names, isWhole) = FindingNames.names(group.findings.map { $0.finding }, most: mostNames, context)
+      var text = ReportText.strong(rule.summary[context.language].capitalised)
+      if !names.isEmpty {
+        let list = isWhole ? Enumeration.text(names, context.language) : names.joined(separator: ", ") + " …"
+        text += ReportText(": " + list)
+      }
+      let mend = ReportText.message(RuleWords.withoutPlaces(rule.mend[context.language]).capitalised) + "."
+      return ReportEntry(text + ".", details: [mend])
     }
   }
 
@@ -115,6 +122,7 @@ enum SummarySection {
 
   private static let mostProblems = 8
   private static let mostSteps = 3
+  private static let mostNames = 5
   private static let title = Phrase(nb: "Kort fortalt", nn: "Kort fortalt", en: "In short")
   private static let about = Phrase(
     nb: "Rapporten gjelder {list}.", nn: "Rapporten gjeld {list}.", en: "This report is about {list}.")
