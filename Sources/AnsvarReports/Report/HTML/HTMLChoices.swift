@@ -13,7 +13,8 @@ enum HTMLChoices {
     select("role", words.role, words.everyRole, choices.roles, to: &page)
     select("dimension", words.dimension, words.everyDimension, choices.dimensions, to: &page)
     select("severity", words.severity, words.everySeverity, choices.severities, to: &page)
-    page.raw("<div class=\"check\"><input type=\"checkbox\" id=\"choice-mark\" name=\"mark\"> <label for=\"choice-mark\">")
+    page.raw(
+      "<div class=\"check\"><input type=\"checkbox\" id=\"choice-mark\" name=\"mark\"> <label for=\"choice-mark\">")
     page.text(words.onlyMark)
     page.raw("</label></div>\n<div><button type=\"reset\">")
     page.text(words.showAll)

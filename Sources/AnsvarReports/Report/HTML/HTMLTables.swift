@@ -7,7 +7,9 @@ enum HTMLTables {
     page.raw("<caption id=\"" + table.id + "-caption\">")
     page.text(table.caption)
     page.raw("</caption>\n<thead>\n<tr>")
-    for (index, column) in table.columns.enumerated() { write(column, isTurned: table.isMatrix && index > 0, to: &page) }
+    for (index, column) in table.columns.enumerated() {
+      write(column, isTurned: table.isMatrix && index > 0, to: &page)
+    }
     page.raw("</tr>\n</thead>\n")
     for group in table.groups where !group.rows.isEmpty {
       page.raw("<tbody>\n")

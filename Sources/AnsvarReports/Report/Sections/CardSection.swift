@@ -75,8 +75,10 @@ enum CardSection {
     for duty in duties.prefix(context.limits.rows) {
       var text = context.title(duty)
       if let places = load.places[duty]?[meaning], places.count < load.scopeCounts[duty.index] {
-        text += " [" + ScopeName.list(
-          places.scopes, of: places.count, most: RoleLoad.Places.most, model, context.language) + "]"
+        text +=
+          " ["
+          + ScopeName.list(
+            places.scopes, of: places.count, most: RoleLoad.Places.most, model, context.language) + "]"
       }
       texts[model[duty].dimension, default: []].append(text)
     }

@@ -14,7 +14,9 @@ enum CoverageSection {
     if let figure = context.figure("coverage", tables: organisations.map { [$0] } ?? []) {
       section.blocks.append(figure)
     }
-    if left > 0 { section.blocks.append(.note(ReportText(context(notShown, [Place("count", GroupedNumber.text(left))])))) }
+    if left > 0 {
+      section.blocks.append(.note(ReportText(context(notShown, [Place("count", GroupedNumber.text(left))]))))
+    }
     return section
   }
 

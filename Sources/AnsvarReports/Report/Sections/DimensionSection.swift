@@ -12,7 +12,8 @@ enum DimensionSection {
       let dimension = model[id]
       return ReportTable.Row(
         [
-          ReportText(context.title(id)), ReportText(dimension.camp.map { model.title(of: $0, context.language) } ?? "–"),
+          ReportText(context.title(id)),
+          ReportText(dimension.camp.map { model.title(of: $0, context.language) } ?? "–"),
           list(dimension.requires.map { context.title($0) }), list(dimension.critical.map { context.title($0) }),
           list(dimension.duties.map { context.title($0) }),
         ], facets: ReportFacets(dimensions: [id]))
@@ -21,7 +22,8 @@ enum DimensionSection {
       "dimensions-table", context(caption),
       [
         ReportTable.Column(context(dimension)), ReportTable.Column(context(home)),
-        ReportTable.Column(context(requires)), ReportTable.Column(context(critical)), ReportTable.Column(context(duties)),
+        ReportTable.Column(context(requires)), ReportTable.Column(context(critical)),
+        ReportTable.Column(context(duties)),
       ], rows: rows)
     guard let figure = context.figure("dimensions", tables: [table]) else { return nil }
     var section = ReportSection("dimensions", context(title), [figure], isWide: true)

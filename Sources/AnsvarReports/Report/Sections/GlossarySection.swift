@@ -32,7 +32,9 @@ enum GlossarySection {
   /// The letters of the model's scheme.
   private static func letters(_ context: ReportContext) -> [ReportFact] {
     context.model.scheme.letters.compactMap { letter in
-      guard let meaning = Participation.meanings.first(where: { $0.participation == letter.meaning }) else { return nil }
+      guard let meaning = Participation.meanings.first(where: { $0.participation == letter.meaning }) else {
+        return nil
+      }
       let label = letter.title[context.language] ?? meaning.label[context.language]
       return ReportFact(
         String(Character(letter.letter)) + " – " + label,
@@ -61,7 +63,8 @@ enum GlossarySection {
     en: "What somebody answers as: a position, a body, a unit, a group or an external party. Never a person.")
   private static let body = Phrase(nb: "Organ", nn: "Organ", en: "Body")
   private static let bodyMeaning = Phrase(
-    nb: "En rolle med plasser, som et utvalg eller et styre.", nn: "Ei rolle med plassar, som eit utval eller eit styre.",
+    nb: "En rolle med plasser, som et utvalg eller et styre.",
+    nn: "Ei rolle med plassar, som eit utval eller eit styre.",
     en: "A role with seats, such as a committee or a board.")
   private static let post = Phrase(nb: "Stilling", nn: "Stilling", en: "Post")
   private static let postMeaning = Phrase(
@@ -71,8 +74,11 @@ enum GlossarySection {
   private static let coverage = Phrase(nb: "Dekning", nn: "Dekning", en: "Coverage")
   private static let coverageMeaning = Phrase(
     nb: "Andelen ansvar med nøyaktig én ansvarlig og minst én utfører. Det som er tomt med vilje, regnes ikke med.",
-    nn: "Delen av ansvara med nøyaktig éin ansvarleg og minst éin utførar. Det som er tomt med vilje, er ikkje rekna med.",
-    en: "The share of duties with exactly one accountable and at least one responsible. What is empty on purpose does not count.")
+    nn:
+      "Delen av ansvara med nøyaktig éin ansvarleg og minst éin utførar. Det som er tomt med vilje, er ikkje rekna med.",
+    en:
+      "The share of duties with exactly one accountable and at least one responsible. What is empty on purpose does not count."
+  )
   private static let camp = Phrase(nb: "Leir", nn: "Leir", en: "Camp")
   private static let campMeaning = Phrase(
     nb: "Én side av organisasjonen: linja, som bruker IKT, eller IKT-avdelingen.",
@@ -101,7 +107,8 @@ enum GlossarySection {
     nb: "Noe en regel melder fra om. Tallet etter ▲ er nummeret i listen over funn.",
     nn: "Noko ein regel melder frå om. Talet etter ▲ er nummeret i lista over funn.",
     en: "What a rule reports. The number after ▲ is that of the finding in the list.")
-  private static let severity = Phrase(nb: "Feil, advarsel, råd", nn: "Feil, åtvaring, råd", en: "Error, warning, advice")
+  private static let severity = Phrase(
+    nb: "Feil, advarsel, råd", nn: "Feil, åtvaring, råd", en: "Error, warning, advice")
   private static let severityMeaning = Phrase(
     nb: "En feil kan ikke stemme, en advarsel er trolig gal, og et råd er verd en samtale.",
     nn: "Ein feil kan ikkje stemme, ei åtvaring er truleg gal, og eit råd er verdt ein samtale.",

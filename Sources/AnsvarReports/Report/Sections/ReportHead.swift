@@ -24,7 +24,8 @@ enum ReportHead {
     if let today = context.today {
       facts.append(
         ReportFact(
-          context(checked), ReportText(context(by, [Place("day", today.longText(context.language)), Place("program", program)]))))
+          context(checked),
+          ReportText(context(by, [Place("day", today.longText(context.language)), Place("program", program)]))))
     }
     return facts
   }

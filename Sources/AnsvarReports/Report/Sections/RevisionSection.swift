@@ -9,11 +9,15 @@ enum RevisionSection {
     let table = DiffTable(ModelDiff(old: previous, new: context.model), context.language)
     let (shown, left) = context.fitting(table.rows)
     let rows = shown.map { row in
-      ReportTable.Row([row.original.utf8.isEmpty ? "–" : row.original, row.revised, row.comment].map { ReportText($0) })
+      ReportTable.Row(
+        [row.original.utf8.isEmpty ? "–" : row.original, row.revised, row.comment].map { ReportText($0) })
     }
     let report = ReportTable(
       "revision-table", context(caption),
-      [ReportTable.Column(context(original)), ReportTable.Column(context(revised)), ReportTable.Column(context(comment))],
+      [
+        ReportTable.Column(context(original)), ReportTable.Column(context(revised)),
+        ReportTable.Column(context(comment)),
+      ],
       rows: rows)
     guard let figure = context.figure("revision", tables: [report], lead: .tables) else { return nil }
     let title = context(title, [Place("model", previous.heading(context.language))])
