@@ -45,7 +45,7 @@ enum PlanSection {
     if hasAccountable { columns.append(ReportTable.Column(context(accountable))) }
     columns.append(ReportTable.Column(context(due)))
     if hasPriorities { columns.append(ReportTable.Column(context(priority), isNumber: true)) }
-    columns.append(ReportTable.Column(MatrixWords.findings[context.language]))
+    if !context.findings.groups.isEmpty { columns.append(ReportTable.Column(MatrixWords.findings[context.language])) }
     return ReportTable("plan-table", context(caption), columns, groups)
   }
 
@@ -67,7 +67,7 @@ enum PlanSection {
     cells.append(ReportText(due ?? (isMeasure ? context(noDue) : "–")))
     if hasPriorities { cells.append(ReportText(item.priority.map { String($0) } ?? "–")) }
     let numbers = context.findings.numbers(of: id)
-    cells.append(context.marks(numbers))
+    if !context.findings.groups.isEmpty { cells.append(context.marks(numbers)) }
     var roles: [RoleID] = []
     for party in item.accountable + item.responsible { if case .role(let role) = party.party { roles.append(role) } }
     return ReportTable.Row(
