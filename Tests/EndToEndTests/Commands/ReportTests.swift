@@ -16,11 +16,10 @@ struct ReportTests {
     for chart in ["coverage", "bridge", "roles", "dimensions", "governance", "plan"] {
       #expect(page.contains("aria-labelledby=\"chart-\(chart)-title chart-\(chart)-desc\""), "\(chart)")
     }
-    let pages = try ["en.html", "to.html"].map { name in
+    for name in ["en.html", "to.html"] {
       #expect(try place.ansvar("report", "groth.ansvar", "-o", name).status == 0)
-      return place.text(name)
     }
-    #expect(pages[0] == pages[1])
+    #expect(place.bytes("en.html") == place.bytes("to.html"))
   }
 
   @Test func withoutGraphvizTheTablesSayTheSame() throws {

@@ -10,7 +10,7 @@ enum PlanSection {
     let table = table(plan, context)
     guard let figure = context.figure("plan", tables: [table], lead: .tables) else { return nil }
     let title = plan.title[context.language] ?? context.chartTitle("plan")
-    var section = ReportSection("plan", title, isWide: true)
+    var section = ReportSection("plan", title)
     if let years = plan.years {
       section.blocks.append(.paragraph(ReportText(context(period, [Place("years", years.text)]))))
     }
