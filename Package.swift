@@ -89,7 +89,7 @@ let package = Package(
     + core.map { $0.name }.map { name in
       .testTarget(
         name: name + "Tests", dependencies: dependencies(everyTarget + ["AnsvarTestSupport"]),
-        exclude: name == "AnsvarCharts" ? ["Golden"] : [], swiftSettings: strict)
+        exclude: ["AnsvarCharts", "AnsvarReports"].contains(name) ? ["Golden"] : [], swiftSettings: strict)
     }
     + [
       .testTarget(name: "AnsvarSystemTests", dependencies: ["AnsvarSystem"], swiftSettings: strict),

@@ -54,8 +54,10 @@ missing() {
     [ "$(uname -s)" = Darwin ] || has valgrind || echo valgrind
     has sqlite3 || echo sqlite
     has_postgresql || echo postgresql
+    has_chromium || echo chromium
     # DuckDB is in no distribution; its program comes from the package index of Python.
     has duckdb || has brew || has_pip || echo pip
+    has_axe || has_pip || echo pip
     has duckdb || ! has brew || echo duckdb
   fi
 }
@@ -63,6 +65,15 @@ missing() {
 # Debian keeps the programs of the server out of PATH.
 has_postgresql() {
   has psql && { has initdb || [ -n "$(find /usr/lib/postgresql -name initdb 2>/dev/null)" ]; }
+}
+
+has_chromium() {
+  has chromium || has chromium-browser || has google-chrome
+}
+
+# What drives the browser and what looks for barriers in its pages.
+has_axe() {
+  has python3 && python3 -c 'import playwright, axe_playwright_python' >/dev/null 2>&1
 }
 
 has_pip() {
@@ -140,15 +151,21 @@ install_apt() {
 }
 
 # The system's Python wants to be asked twice before anything is put beside what the distribution brings.
-install_duckdb() {
-  [ "$ci" = no ] || has duckdb ||
-    quietly as_root env PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore python3 -m pip install -q duckdb-cli ||
-    fail "pip could not install duckdb-cli"
+pip_install() {
+  quietly as_root env PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore python3 -m pip install -q "$@" ||
+    fail "pip could not install $*"
+}
+
+install_python() {
+  [ "$ci" = yes ] || return 0
+  has duckdb || pip_install duckdb-cli
+  # The browser is the distribution's: nothing else is fetched.
+  has_axe || pip_install playwright axe-playwright-python
 }
 
 wanted=$(missing)
 if [ -z "$wanted" ]; then
-  install_duckdb
+  install_python
   exit 0
 fi
 
@@ -177,4 +194,4 @@ esac
 if has fc-cache; then fc-cache >/dev/null 2>&1 || true; fi
 left=$(missing)
 [ -z "$left" ] || fail "installed $(echo $packages), but still missing: $(echo $left)"
-install_duckdb
+install_python

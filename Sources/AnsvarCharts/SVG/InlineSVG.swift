@@ -5,7 +5,7 @@ import AnsvarText
 /// The page may hold several pictures: what Graphviz calls its parts is left out, and the title and the description get
 /// ids of their own. Only elements and attributes that draw are let through.
 package enum InlineSVG {
-  /// The element; nil for bytes that are no SVG as Graphviz draws it.
+  /// Takes a picture into a page.
   ///
   /// - Parameters:
   ///   - svg: what Graphviz wrote.
@@ -13,6 +13,7 @@ package enum InlineSVG {
   ///   - title: what the picture is called.
   ///   - description: what it shows.
   ///   - language: the language of both.
+  /// - Returns: the element; nil for bytes that are no SVG as Graphviz draws it.
   /// - Complexity: O(*n*) in the bytes.
   package static func element(
     _ svg: [UInt8], id: String, title: String, description: String, language: Language

@@ -95,12 +95,12 @@ extension CheckSummary {
     en: "All in order: no findings in {scope}")
   private static let coveragePhrase = Phrase(
     nb: "dekning {percent} %", nn: "dekning {percent} %", en: "coverage {percent} %")
-  private static let errorNoun = CountedNoun(
+  static let errorNoun = CountedNoun(
     one: Phrase(nb: "feil", nn: "feil", en: "error"), many: Phrase(nb: "feil", nn: "feil", en: "errors"))
-  private static let warningNoun = CountedNoun(
+  static let warningNoun = CountedNoun(
     one: Phrase(nb: "advarsel", nn: "åtvaring", en: "warning"),
     many: Phrase(nb: "advarsler", nn: "åtvaringar", en: "warnings"))
-  private static let adviceNoun = CountedNoun(
+  static let adviceNoun = CountedNoun(
     one: Phrase(nb: "råd", nn: "råd", en: "piece of advice"),
     many: Phrase(nb: "råd", nn: "råd", en: "pieces of advice"))
   private static let waiverNoun = CountedNoun(

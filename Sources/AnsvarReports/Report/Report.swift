@@ -25,6 +25,8 @@ public struct Report: Sendable {
   }
 
   /// The charts for which the model has something to show, in the order of the report.
+  ///
+  /// The coverage of one organisation is told by a table, and the matrix is itself one.
   package var charts: [Chart] {
     let model = check.model
     let hasRows = model.table.rowCount > 0
@@ -33,7 +35,7 @@ public struct Report: Sendable {
     func add(_ id: String, if isWanted: Bool) {
       if isWanted, let chart = ChartCatalogue.chart(id) { charts.append(chart) }
     }
-    add("coverage", if: hasRows)
+    add("coverage", if: hasRows && model.workingOrganisations.count > 1)
     add("bridge", if: hasRows && model.camps.count > 1)
     add("roles", if: hasRows && !model.roles.isEmpty)
     add("dimensions", if: !model.dimensions.isEmpty)

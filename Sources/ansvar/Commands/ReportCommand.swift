@@ -20,6 +20,11 @@ extension Command {
           nn: "éi side til å sende i ein e-post, lese i nettlesaren og skrive ut",
           en: "one page to mail, read in a browser and print")),
       Example(
+        line: "ansvar report Models/hadeland.ansvar -o hadeland.pdf",
+        purpose: Phrase(
+          nb: "et hefte til å skrive ut, med et kort for hver rolle", nn: "eit hefte til å skrive ut, med eit kort for kvar rolle",
+          en: "a booklet to print, with a card for each role")),
+      Example(
         line: "ansvar report modell.ansvar -o modell.md",
         purpose: Phrase(nb: "det samme som Markdown", nn: "det same som Markdown", en: "the same as Markdown")),
       Example(
@@ -29,9 +34,9 @@ extension Command {
     options: [
       .output(
         Phrase(
-          nb: "filen som skrives; endingen bestemmer formatet: .html, .md",
-          nn: "fila som blir skriven; endinga avgjer formatet: .html, .md",
-          en: "the file to write; its ending decides the format: .html, .md")),
+          nb: "filen som skrives; endingen bestemmer formatet: .html, .pdf, .md",
+          nn: "fila som blir skriven; endinga avgjer formatet: .html, .pdf, .md",
+          en: "the file to write; its ending decides the format: .html, .pdf, .md")),
       .today,
     ] + PrintOptions.paper,
     run: { invocation, console throws(Failure) in try write(invocation, console) })
@@ -42,44 +47,37 @@ extension Command {
     guard let format = output.path == "-" ? .html : ReportFormat(rawValue: output.ending) else {
       throw Invocation.wrongEnding(output.path, choices: ReportFormat.allCases.map { "." + $0.rawValue })
     }
+    if format != .pdf { try PrintOptions.refuse(invocation, output.path) }
+    let wishes = try PrintOptions.wishes(invocation)
     let loaded = try LoadedModel(invocation.operands[0], console)
     let today = try invocation.today()
     loaded.tellFaults(console, incompleteReport)
     let program = "ansvar " + Program.version
     let check = loaded.check(today: today)
     let report = Report(check, language: loaded.language, today: today, program: program)
+    let context = ChartContext(loaded.model, report: check, language: loaded.language, today: today)
     if format == .pdf {
-      try print(
-        report, ChartContext(loaded.model, report: check, language: loaded.language, today: today), invocation, console)
+      try print(report.booklet(context), context, wishes, output, console)
       return .success
     }
     let pictures =
       format == .html
       ? ReportPictures.draw(
-        report.charts, ChartContext(loaded.model, report: check, language: loaded.language, today: today),
-        plain: ChartContext(loaded.model, language: loaded.language, today: today), console)
+        report.charts, context, plain: ChartContext(loaded.model, language: loaded.language, today: today), console)
       : []
     let document = report.document(pictures: pictures)
     for omission in document.omissions { console.tell(left, [Place("what", omission)]) }
-    switch format {
-    case .html: try output.write(ReportHTML.bytes(document, program: program), console)
-    case .md: try output.write(Array(ReportMarkdown.text(document).utf8), console)
-    case .pdf: break
-    }
+    try output.write(
+      format == .md ? Array(ReportMarkdown.text(document).utf8) : ReportHTML.bytes(document, program: program), console)
     return .success
   }
 
-  /// The report as a booklet.
   private static func print(
-    _ report: Report, _ context: ChartContext, _ invocation: Invocation, _ console: Console
+    _ booklet: Booklet, _ context: ChartContext, _ wishes: PrintWishes, _ output: OutputFile, _ console: Console
   ) throws(Failure) {
-    let output = try invocation.outputFile()
-    let printed = PrintedBooklet(
-      booklet: report.booklet(context), wishes: try PrintOptions.wishes(invocation),
-      line: context.model.heading(context.language))
-    let (pages, bookmarks) = try printed.pages(console)
-    try PDFFile(output: output, title: context.model.heading(context.language), bookmarks: bookmarks)
-      .write(pages, console)
+    let title = context.model.heading(context.language)
+    let (pages, bookmarks) = try PrintedBooklet(booklet: booklet, wishes: wishes, line: title).pages(console)
+    try PDFFile(output: output, title: title, bookmarks: bookmarks).write(pages, console)
   }
 
   private static let left = Phrase(
@@ -93,5 +91,5 @@ extension Command {
 
 /// What a report can be written as, by the ending of its file.
 enum ReportFormat: String, CaseIterable {
-  case html, md, pdf
+  case html, pdf, md
 }

@@ -38,6 +38,7 @@ enum ReportStyleSheet {
     dl.facts dt { color: var(--quiet); max-width: 14rem; }
     dl.facts dd { margin: 0; }
     nav ol { padding-left: 1.5rem; columns: 16rem; }
+    nav li { margin: 0 0 .4rem; break-inside: avoid; }
     nav h2 { margin: 0; border: 0; font-size: 1rem; }
     .note, .details { color: var(--quiet); }
     .details, .aside { font-size: .875rem; }
@@ -112,10 +113,13 @@ enum ReportStyleSheet {
     footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
 
     @media (max-width: 40rem) {
-      h1 { font-size: 1.6rem; }
+      h1 { font-size: 1.35rem; }
+      h2 { font-size: 1.25rem; }
+      th, td { padding: .25rem .3rem; }
+      table { font-size: .85rem; }
       dl.facts { display: block; }
       dl.facts dt { margin-top: .5rem; }
-      .matrix tbody th { min-width: 8rem; max-width: 9rem; }
+      .matrix tbody th { min-width: 8rem; max-width: 10rem; }
       .card { padding: 0 .75rem .5rem; }
       select { width: 100%; }
       .fields > div { width: 100%; }
@@ -125,8 +129,7 @@ enum ReportStyleSheet {
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media (forced-colors: active) {
-      .column { outline: 2px solid Highlight; }
-      .letters, .group th { forced-color-adjust: auto; }
+      .column, .hit > * { outline: 2px solid Highlight; outline-offset: -2px; }
     }
 
     """#
@@ -139,7 +142,10 @@ enum ReportStyleSheet {
     @page wide { size: A4 landscape; margin: 13mm 12mm 15mm; }
     @media print {
       html { font-size: 9pt; scroll-behavior: auto; }
-      nav, .skip, form.choice, .bar a, .bar button, details, .details .aside { display: none !important; }
+      nav, .skip, form.choice, .bar a, .bar button, details {
+        display: none !important;
+      }
+      .details { font-size: 8pt; }
       .bar.on { position: static; display: block; border: 1px solid #000; }
       header, main, footer { padding: 0; max-width: none; }
       a { color: inherit; text-decoration: none; }
@@ -157,7 +163,7 @@ enum ReportStyleSheet {
       th, td { padding: .6mm 1.2mm; }
       thead th, .group th, .column { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       .wide { page: wide; }
-      .wide, .tall, #cards { break-before: page; }
+      .wide, .tall, #plan, #cards { break-before: page; }
       .wide > h2:first-child, .tall > h2:first-child { margin-top: 0; }
       .matrix { font-size: 8pt; }
       .matrix thead .turned { max-height: 40mm; }

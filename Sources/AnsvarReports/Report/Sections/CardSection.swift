@@ -77,7 +77,7 @@ enum CardSection {
       if let places = load.places[duty]?[meaning], places.count < load.scopeCounts[duty.index] {
         text +=
           " ["
-          + ScopeName.list(
+          + ScopeName.titles(
             places.scopes, of: places.count, most: RoleLoad.Places.most, model, context.language) + "]"
       }
       texts[model[duty].dimension, default: []].append(text)

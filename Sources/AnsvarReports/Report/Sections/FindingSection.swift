@@ -50,8 +50,7 @@ enum FindingSection {
     let entries = shown.map { finding in
       ReportEntry(
         ReportText(words.message(finding).capitalised),
-        facets: ReportFacets(
-          roles: finding.roles, dimensions: Writer.dimensions(finding, context.model), severities: [finding.severity]))
+        facets: Writer.facets(finding, context.model))
     }
     let title = context(acceptedTitle, [Place("count", GroupedNumber.text(context.findings.waived.count))])
     return ReportSection(
@@ -79,8 +78,7 @@ enum FindingSection {
       let text = ReportText.strong(String(number) + " " + label + ": ") + words.message(finding).capitalised
       return ReportEntry(
         text, id: ReportText.finding(number), details: details(finding),
-        facets: ReportFacets(
-          roles: finding.roles, dimensions: Self.dimensions(finding, context.model), severities: [finding.severity]))
+        facets: Self.facets(finding, context.model))
     }
 
     private func details(_ finding: Finding) -> [ReportText] {
@@ -115,9 +113,14 @@ enum FindingSection {
       return String(decoding: name.reversed(), as: UTF8.self)
     }
 
-    static func dimensions(_ finding: Finding, _ model: Model) -> [DimensionID] {
-      if let dimension = finding.dimension { return [dimension] }
-      return (finding.duty.map { [$0] } ?? finding.duties).map { model[$0].dimension }
+    /// What a finding is about; one about a duty concerns whoever answers for it or does it, too.
+    static func facets(_ finding: Finding, _ model: Model) -> ReportFacets {
+      var roles = finding.roles
+      if let row = finding.row { roles += model.row(row).roles(.carrying) }
+      for party in finding.parties { if case .role(let role) = party { roles.append(role) } }
+      let dimensions =
+        finding.dimension.map { [$0] } ?? (finding.duty.map { [$0] } ?? finding.duties).map { model[$0].dimension }
+      return ReportFacets(roles: roles, dimensions: dimensions, severities: [finding.severity])
     }
   }
 

@@ -22,9 +22,7 @@ enum GovernanceSection {
 
   private static func bodies(_ context: ReportContext) -> ReportTable {
     let model = context.model
-    let bodies = model.roles.indices.map { RoleID($0) }.filter { role in
-      model.seats.contains { $0.body == role }
-    }
+    let bodies = IdentifierSet(model.seats.map { $0.body }).members
     let rows = bodies.prefix(context.limits.rows).map { body -> ReportTable.Row in
       let seats = TiesExplanation.seats(in: body, model, context.language)
       let members = model.seats.filter { $0.body == body }.map { $0.role }

@@ -54,7 +54,10 @@ enum MatrixSection {
       let label = letter.title[context.language] ?? meaning?.label[context.language] ?? ""
       return ReportText([.letters(symbol: signs.symbols(letter.meaning), letters: letters, words: "")]) + " " + label
     }
-    return .joined(entries, separator: ", ") + ". " + context(explanation)
+    let text =
+      ReportText.joined(entries, separator: ", ") + ". "
+      + context(context.findings.groups.isEmpty ? onPurpose : explanation)
+    return context.cards.isEmpty ? text : text + " " + .link(context(cards), to: "cards") + "."
   }
 
   private static let title = Phrase(nb: "Ansvarsmatrisen", nn: "Ansvarsmatrisa", en: "The responsibility matrix")
@@ -62,6 +65,11 @@ enum MatrixSection {
     nb: "▲ viser til funnet med det nummeret. – er tomt med vilje.",
     nn: "▲ viser til funnet med det nummeret. – er tomt med vilje.",
     en: "▲ refers to the finding of that number. – is empty on purpose.")
+  private static let onPurpose = Phrase(
+    nb: "– er tomt med vilje.", nn: "– er tomt med vilje.", en: "– is empty on purpose.")
+  private static let cards = Phrase(
+    nb: "Rollekortene sier det samme, rolle for rolle", nn: "Rollekorta seier det same, rolle for rolle",
+    en: "The role cards say the same, role by role")
   private static let tooLarge = Phrase(
     nb: "matrisen er for stor til å stå her; `ansvar matrix --for` viser en organisasjon om gangen",
     nn: "matrisa er for stor til å stå her; `ansvar matrix --for` viser ein organisasjon om gongen",

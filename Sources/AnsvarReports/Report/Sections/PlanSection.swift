@@ -10,7 +10,7 @@ enum PlanSection {
     let table = table(plan, context)
     guard let figure = context.figure("plan", tables: [table], lead: .tables) else { return nil }
     let title = plan.title[context.language] ?? context.chartTitle("plan")
-    var section = ReportSection("plan", title, isWide: true)
+    var section = ReportSection("plan", title)
     if let years = plan.years {
       section.blocks.append(.paragraph(ReportText(context(period, [Place("years", years.text)]))))
     }
@@ -45,7 +45,7 @@ enum PlanSection {
     if hasAccountable { columns.append(ReportTable.Column(context(accountable))) }
     columns.append(ReportTable.Column(context(due)))
     if hasPriorities { columns.append(ReportTable.Column(context(priority), isNumber: true)) }
-    columns.append(ReportTable.Column(MatrixWords.findings[context.language]))
+    if !context.findings.groups.isEmpty { columns.append(ReportTable.Column(MatrixWords.findings[context.language])) }
     return ReportTable("plan-table", context(caption), columns, groups)
   }
 
@@ -67,7 +67,7 @@ enum PlanSection {
     cells.append(ReportText(due ?? (isMeasure ? context(noDue) : "–")))
     if hasPriorities { cells.append(ReportText(item.priority.map { String($0) } ?? "–")) }
     let numbers = context.findings.numbers(of: id)
-    cells.append(context.marks(numbers))
+    if !context.findings.groups.isEmpty { cells.append(context.marks(numbers)) }
     var roles: [RoleID] = []
     for party in item.accountable + item.responsible { if case .role(let role) = party.party { roles.append(role) } }
     return ReportTable.Row(

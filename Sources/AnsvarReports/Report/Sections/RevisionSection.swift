@@ -21,7 +21,7 @@ enum RevisionSection {
       rows: rows)
     guard let figure = context.figure("revision", tables: [report], lead: .tables) else { return nil }
     let title = context(title, [Place("model", previous.heading(context.language))])
-    var section = ReportSection("revision", title, [figure], isWide: true)
+    var section = ReportSection("revision", title, [figure])
     if left > 0 {
       let text = context(notShown, [Place("count", GroupedNumber.text(left))])
       omissions.append(text)

@@ -11,6 +11,7 @@ enum RoleSection {
     guard model.table.rowCount > 0, !declared.isEmpty else { return nil }
     let counts = DutyCounts(context.report)
     let (shown, left) = context.fitting(declared)
+    let hasFindings = !context.findings.groups.isEmpty
     let rows = shown.map { role -> ReportTable.Row in
       let numbers = Participation.meanings.indices.map { number(counts.duties(role, $0)) }
       let camp = model[role].camp.map { model.title(of: $0, context.language) }
@@ -19,7 +20,7 @@ enum RoleSection {
         severities: context.findings.numbers(of: role).map { context.findings.severity($0) })
       return ReportTable.Row(
         [context.link(role), ReportText((camp ?? model[role].kind.label[context.language]).capitalised)] + numbers
-          + [context.marks(context.findings.numbers(of: role))], facets: facets)
+          + (hasFindings ? [context.marks(context.findings.numbers(of: role))] : []), facets: facets)
     }
     let letters = Participation.meanings.map { meaning -> ReportTable.Column in
       let letter = model.scheme.letters.first { $0.meaning == meaning.participation }
@@ -29,7 +30,7 @@ enum RoleSection {
     let table = ReportTable(
       "roles-table", context(caption),
       [ReportTable.Column(context(role)), ReportTable.Column(context(place))] + letters
-        + [ReportTable.Column(MatrixWords.findings[context.language])],
+        + (hasFindings ? [ReportTable.Column(MatrixWords.findings[context.language])] : []),
       rows: rows)
     guard let figure = context.figure("roles", tables: [table], lead: .both) else { return nil }
     var section = ReportSection("roles", context(title), [figure], isWide: true)

@@ -12,7 +12,8 @@ enum SourceSection {
       section.blocks.append(.paragraph(ReportText(context(introduction))))
       let entries = shown.enumerated().map { index, reference -> ReportEntry in
         let title = reference.title.utf8.isEmpty ? model.name(reference.name) : reference.title
-        return ReportEntry(ReportText(title + " (" + citationNoun(counts[index], context.language) + ")"))
+        let count = counts[index] == 0 ? "" : " (" + citationNoun(counts[index], context.language) + ")"
+        return ReportEntry(ReportText(title + count))
       }
       section.blocks.append(.list(entries))
       if left > 0 { section.blocks.append(.note(ReportText(context(more, [Place("count", left)])))) }

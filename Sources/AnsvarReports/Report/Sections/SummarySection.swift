@@ -60,10 +60,11 @@ enum SummarySection {
   /// How many findings there are of each severity.
   private static func counted(_ context: ReportContext) -> String {
     var parts: [String] = []
-    for (severity, noun) in nouns.reversed() where context.findings.count(severity) > 0 {
+    for (severity, noun) in nouns where context.findings.count(severity) > 0 {
       parts.append(noun(context.findings.count(severity), context.language))
     }
-    return context(found, [Place("list", Enumeration.text(parts, context.language))])
+    let text = context(found, [Place("list", Enumeration.text(parts, context.language))])
+    return context.findings.groups.count > 1 ? text + " " + context(worstFirst) : text
   }
 
   private static func problems(_ context: ReportContext) -> [ReportEntry] {
@@ -73,7 +74,8 @@ enum SummarySection {
       let count = findingNoun(group.count, context.language)
       let text =
         ReportText.strong(group.severity.label[context.language].capitalised + ": ")
-        + ReportText.message(summary) + " (" + .link(count, to: ReportFindings.id(group.rule)) + ")"
+        + ReportText.message(summary) + " ("
+        + .link(count, to: group.findings.isEmpty ? "findings" : ReportFindings.id(group.rule)) + ")"
       return ReportEntry(text, facets: ReportFacets(severities: [group.severity]))
     }
     if groups.count > mostProblems {
@@ -91,32 +93,16 @@ enum SummarySection {
       let (names, isWhole) = FindingNames.names(group.findings.map { $0.finding }, most: mostNames, context)
       var text = ReportText.strong(rule.summary[context.language].capitalised)
       if !names.isEmpty {
-        let list = isWhole ? Enumeration.text(names, context.language) : names.joined(separator: ", ") + " …"
+        let list = isWhole ? Enumeration.text(names, context.language) + "." : names.joined(separator: ", ") + " …"
         text += ReportText(": " + list)
       }
       let mend = ReportText.message(RuleWords.withoutPlaces(rule.mend[context.language]).capitalised) + "."
-      return ReportEntry(text + ".", details: [mend])
+      return ReportEntry(text, details: [mend])
     }
   }
 
-  static let nouns: [(Severity, CountedNoun)] = [
-    (
-      .advice,
-      CountedNoun(
-        one: Phrase(nb: "råd", nn: "råd", en: "piece of advice"),
-        many: Phrase(nb: "råd", nn: "råd", en: "pieces of advice"))
-    ),
-    (
-      .warning,
-      CountedNoun(
-        one: Phrase(nb: "advarsel", nn: "åtvaring", en: "warning"),
-        many: Phrase(nb: "advarsler", nn: "åtvaringar", en: "warnings"))
-    ),
-    (
-      .error,
-      CountedNoun(
-        one: Phrase(nb: "feil", nn: "feil", en: "error"), many: Phrase(nb: "feil", nn: "feil", en: "errors"))
-    ),
+  private static let nouns: [(Severity, CountedNoun)] = [
+    (.error, CheckSummary.errorNoun), (.warning, CheckSummary.warningNoun), (.advice, CheckSummary.adviceNoun),
   ]
   static let findingNoun = CountedNoun(
     one: Phrase(nb: "funn", nn: "funn", en: "finding"), many: Phrase(nb: "funn", nn: "funn", en: "findings"))
@@ -151,8 +137,9 @@ enum SummarySection {
   private static let notWell = Phrase(nb: "Dette er ikke på plass", nn: "Dette er ikkje på plass", en: "What is not")
   private static let first = Phrase(nb: "Gjør dette først", nn: "Gjer dette først", en: "What to do first")
   private static let found = Phrase(
-    nb: "Kontrollen ga {list}. Det verste står først.", nn: "Kontrollen gav {list}. Det verste står først.",
-    en: "The check gave {list}. The worst comes first.")
+    nb: "Kontrollen ga {list}.", nn: "Kontrollen gav {list}.", en: "The check gave {list}.")
+  private static let worstFirst = Phrase(
+    nb: "Det verste står først.", nn: "Det verste står først.", en: "The worst comes first.")
   private static let allClear = Phrase(
     nb: "Kontrollen fant ingenting å rette.", nn: "Kontrollen fann ingenting å rette.",
     en: "The check found nothing to mend.")
