@@ -25,7 +25,7 @@ struct FindingList {
     let heading = HTMLCell(
       Self.heading[context.language], font: Words("", .caption, style, bold: true).font,
       [.align(.left), .columnSpan(3 * columns)])
-    var rows = [HTMLRow([heading])]
+    var rows = [HTMLRow([heading], leadsNext: true)]
     let count = (numbered.count + columns - 1) / columns
     for line in 0..<count {
       var cells: [HTMLCell] = []
@@ -40,7 +40,7 @@ struct FindingList {
       let more = Words(Self.more(context.language, [Place("count", rest)]), .caption, style)
       rows.append(HTMLRow([HTMLCell(more.text, font: more.font, [.align(.left), .columnSpan(3 * columns)])]))
     }
-    rows.insert(HTMLRow([Self.rule(3 * columns)]), at: 0)
+    rows.insert(HTMLRow([Self.rule(3 * columns)], leadsNext: true), at: 0)
     return .plain(padding: 2, rows)
   }
 

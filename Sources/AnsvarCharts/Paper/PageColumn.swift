@@ -52,8 +52,9 @@ struct PageColumn {
     let block = page.blocks[piece.block]
     var table = block.table
     table.rows = Array(table.rows[piece.rows])
-    if piece.isContinued, let bar = block.bar {
-      table.rows.insert(bar.followed(by: Self.continued[line.language]), at: 0)
+    if piece.isContinued {
+      let bar = block.bar.map { [$0.followed(by: Self.continued[line.language])] }
+      table.rows.insert(contentsOf: bar ?? block.heads, at: 0)
     }
     return table
   }
