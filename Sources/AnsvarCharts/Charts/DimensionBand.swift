@@ -82,7 +82,7 @@ struct DimensionBand {
       cells.append(title.cell(.center, [.columnSpan((end - start) * 2 - 1), .width(width)] + fill))
       start = end
     }
-    return HTMLRow(cells)
+    return HTMLRow(cells, leadsNext: true)
   }
 
   private func titles(_ dimensions: [DimensionID]) -> HTMLRow {

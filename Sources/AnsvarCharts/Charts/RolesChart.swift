@@ -116,7 +116,7 @@ private struct RolesPage {
       heads.append(HTMLCell("", [.width(rest)]))
       stacks.append(HTMLCell("", [.width(rest)]))
     }
-    let hasCamps = groups.contains { $0.camp != nil }
+    let hasCamps = context.groups.contains { $0.camp != nil }
     return .plain((hasCamps ? [HTMLRow(heads)] : []) + [HTMLRow(stacks)])
   }
 

@@ -58,10 +58,10 @@ package struct ChartPage: Sendable {
   }
 
   /// Adds a table whose first rows are the heads of its columns, which stand above the rest on a new sheet as well.
-  mutating func add(_ table: HTMLTable, heads: Int) {
+  mutating func add(_ table: HTMLTable, heads: Int, as place: Place = .body) {
     var table = table
     for index in table.rows.indices.prefix(heads) { table.rows[index].leadsNext = true }
-    blocks.append(Block(table: table, place: .body, heads: Array(table.rows.prefix(heads))))
+    blocks.append(Block(table: table, place: place, heads: Array(table.rows.prefix(heads))))
   }
 
   /// Adds tables that belong together, the first of which may begin with the bar over all of them.

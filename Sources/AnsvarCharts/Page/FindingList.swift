@@ -15,6 +15,9 @@ struct FindingList {
     rest = findings.rest
   }
 
+  /// How many rows of the table stand above the findings.
+  static let heads = 2
+
   /// The list as a table of a width in points; nil when nothing was found.
   func table(width: Int) -> HTMLTable? {
     guard !numbered.isEmpty else { return nil }
@@ -25,7 +28,7 @@ struct FindingList {
     let heading = HTMLCell(
       Self.heading[context.language], font: Words("", .caption, style, bold: true).font,
       [.align(.left), .columnSpan(3 * columns)])
-    var rows = [HTMLRow([heading], leadsNext: true)]
+    var rows = [HTMLRow([heading])]
     let count = (numbered.count + columns - 1) / columns
     for line in 0..<count {
       var cells: [HTMLCell] = []
@@ -40,7 +43,7 @@ struct FindingList {
       let more = Words(Self.more(context.language, [Place("count", rest)]), .caption, style)
       rows.append(HTMLRow([HTMLCell(more.text, font: more.font, [.align(.left), .columnSpan(3 * columns)])]))
     }
-    rows.insert(HTMLRow([Self.rule(3 * columns)], leadsNext: true), at: 0)
+    rows.insert(HTMLRow([Self.rule(3 * columns)]), at: 0)
     return .plain(padding: 2, rows)
   }
 

@@ -2,7 +2,7 @@ import AnsvarText
 
 /// The tables of a chart with their heights, to be put on sheets.
 struct PageColumn {
-  private let page: ChartPage
+  let page: ChartPage
   private let line: SheetLine
   private var units: RowUnits
   private let lineHeight: Double
@@ -22,6 +22,9 @@ struct PageColumn {
     // Two points more, since `dot` rounds each table.
     lineHeight = (sizes.height(of: "line") ?? 0) + 2
   }
+
+  /// Whether it holds the tables of a page.
+  func shows(_ page: ChartPage) -> Bool { page.width == self.page.width && page.tables == self.page.tables }
 
   /// Where the chart is cut when a sheet has room for so many points of it.
   func breaks(height: Double, isFirst: Bool) -> PageBreaks {

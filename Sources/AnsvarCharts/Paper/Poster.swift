@@ -52,7 +52,9 @@ struct Poster {
       height = Double(sheet.height) - Poster.overlap
       let whole = width * Double(poster.columns) + Poster.overlap
       let high = height * Double(poster.rows) + Poster.overlap
-      scale = min(whole / max(sizes.width + 8, 1), high / max(sizes.height + 8, 1))
+      let exact = min(whole / max(sizes.width + 8, 1), high / max(sizes.height + 8, 1))
+      // As `dot` will be told it.
+      scale = (exact * 1000).rounded(.down) / 1000
       let (across, down) = (sizes.width * scale, sizes.height * scale)
       columns = Self.needed(across + 8, width, atMost: poster.columns)
       rows = Self.needed(down + 8, height, atMost: poster.rows)

@@ -51,11 +51,12 @@ package struct Printing: Sendable {
       return try Poster(poster, wishes.sheets, draw(context), measure: measure).printing
     }
     var tried: [Layout] = []
+    var known: [PageColumn] = []
     for sheet in wishes.sheets + (wishes.isOneSheet ? [] : wishes.larger) {
       if sheet.paper != wishes.paper ?? sheet.paper, tried.contains(where: { $0.fits }) { break }
       let layout =
         wishes.isOneSheet
-        ? try Layout(onOne: sheet, context, line, draw, measure)
+        ? try Layout(onOne: sheet, context, line, &known, draw, measure)
         : try Layout(on: sheet, context, line, draw, measure)
       tried.append(layout)
       // The next ones are larger, and one sheet is as good as it gets.
@@ -103,47 +104,52 @@ package struct Printing: Sendable {
       }
     }
 
-    /// One sheet, with as much room as the chart needs to be in one piece: the more room, the smaller its text.
+    /// One sheet, with as much room as lets the text become as large as it can.
+    ///
+    /// Too little room cuts the chart into pieces, too much leaves the sheet white.
     init<Problem: Error>(
-      onOne sheet: Sheet, _ context: ChartContext, _ line: SheetLine, _ draw: (ChartContext) -> Drawing,
-      _ measure: (Graph) throws(Problem) -> DrawnSizes
+      onOne sheet: Sheet, _ context: ChartContext, _ line: SheetLine, _ known: inout [PageColumn],
+      _ draw: (ChartContext) -> Drawing, _ measure: (Graph) throws(Problem) -> DrawnSizes
     ) throws(Problem) {
       var best = Layout(sheet: sheet)
+      var (less, more) = (1.0, Double.infinity)
       var times = 1.0
-      var tried = 0
-      while tried < Self.mostTries, times < Self.mostRoom {
-        let layout: Layout
+      for _ in 0..<Self.mostTries {
+        var isWhole = false
+        var wanted = times * 1.3
         switch draw(context.with(ChartRoom(sheet, context.style, times: times))) {
         case .picture(let picture):
           try self.init(picture, sheet, line, measure: measure)
           return
         case .pages(let pages):
-          guard let page = pages.first, pages.count == 1 else {
-            times *= 1.15
-            continue
+          if let page = pages.first, pages.count == 1 {
+            let column: PageColumn
+            if let same = known.first(where: { $0.shows(page) }) {
+              column = same
+            } else {
+              column = try PageColumn(page, line, measure: measure)
+              known.append(column)
+            }
+            let layout = Layout(column, onOne: sheet)
+            if layout.textSize > best.textSize { best = layout }
+            // Whether it is as large as the chart thinks in so much room.
+            isWhole = layout.textSize * times > SmallestText.onPaper * 0.97
+            wanted = max(wanted, min(times * 2, SmallestText.onPaper / max(layout.textSize, 0.01)))
           }
-          layout = try Layout(page, onOne: sheet, line, measure: measure)
         }
-        tried += 1
-        if layout.textSize > best.textSize { best = layout } else if tried > 1 { break }
-        // The room in which this text would be as large as the chart thinks.
-        let needed = SmallestText.onPaper / max(layout.textSize, 0.01)
-        guard needed > times * 1.03 else { break }
-        times = tried == 1 ? needed : (times + needed) / 2
+        if isWhole { more = times } else { less = times }
+        if more < less * 1.05 || more == 1 { break }
+        times = more == .infinity ? wanted : (less * more).squareRoot()
       }
       self = best
     }
 
-    private static let mostTries = 5
-    /// A chart that is not in one piece in so much room, in each direction, never is.
-    private static let mostRoom = 1_000.0
+    private static let mostTries = 14
 
     /// Tables on one sheet.
-    private init<Problem: Error>(
-      _ page: ChartPage, onOne sheet: Sheet, _ line: SheetLine, measure: (Graph) throws(Problem) -> DrawnSizes
-    ) throws(Problem) {
+    private init(_ column: PageColumn, onOne sheet: Sheet) {
       self.sheet = sheet
-      let column = try PageColumn(page, line, measure: measure)
+      let page = column.page
       guard let content = column.breaks(height: .infinity, isFirst: true).sheets.first else { return }
       let scale = min(
         Double(sheet.width) / Double(page.width + 2), Double(sheet.height) / max(content.height, 1),

@@ -22,7 +22,7 @@ import Testing
         },
         {
           "_gvid": 2,
-          "name": "bar3",
+          "name": "\(String(decoding: Identifier("bar", 3).utf8, as: UTF8.self))",
           "height": "1.25"
         }
       ]

@@ -8,7 +8,8 @@ enum Measuring {
     for node in graph.nodes {
       guard let table = table(of: node) else { continue }
       lines.append("\"name\": \"" + String(decoding: node.id.utf8, as: UTF8.self) + "\",")
-      lines.append("\"height\": \"\(self.height(of: table, row: row) / 72)\",")
+      let inches = (self.height(of: table, row: row) / 72 * 1e6).rounded() / 1e6
+      lines.append("\"height\": \"\(inches)\",")
     }
     return DrawnSizes(json: Array((lines + ["}"]).joined(separator: "\n").utf8))
   }
@@ -16,9 +17,11 @@ enum Measuring {
   /// The height of a table, in points.
   static func height(of table: HTMLTable, row: Double = 20) -> Double {
     table.rows.reduce(0) { sum, next in
-      sum + next.cells.reduce(next.cells.contains { $0.heightSaid != nil } ? 0 : row) { highest, cell in
-        max(highest, cell.heightSaid ?? cell.inner.map { height(of: $0, row: row) } ?? 0)
-      }
+      sum
+        + next.cells.reduce(next.cells.contains { $0.heightSaid != nil || $0.inner != nil } ? 0 : row) {
+          highest, cell in
+          max(highest, cell.heightSaid ?? cell.inner.map { height(of: $0, row: row) } ?? 0)
+        }
     }
   }
 

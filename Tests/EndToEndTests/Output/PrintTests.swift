@@ -46,10 +46,10 @@ import Testing
       ("A3", "landscape", "1191 842"),
     ])
   func everySheetIsExactlyAsLargeAsThePaper(paper: String, orientation: String, size: String) throws {
-    let place = try place(duties: 90)
+    let place = try place(duties: 45)
     let run = try print(place, "--paper", paper, "--orientation", orientation)
     let boxes = try boxes(place)
-    #expect(boxes.count > 1 || paper == "A3")
+    #expect(boxes.count > 1 || paper == "A3" || orientation == "portrait")
     #expect(Set(boxes) == [size])
     #expect(run.messages.contains("punkt") == false)
     try print(place, "--paper", paper, "--orientation", orientation, "--fit")
@@ -100,18 +100,17 @@ import Testing
   }
 
   @Test func withoutTheProgramThatUnitesThemTheSheetsAreFiles() throws {
-    let place = try place(duties: 90)
+    let place = try place(duties: 45)
     place.ansvar.environment["ANSVAR_PDFUNITE"] = "/finnes/ikke/pdfunite"
     try place.write("k.pdf", "gammelt")
     try place.write("k-1.pdf", "gammelt")
-    let run = try print(place, "--paper", "A4")
+    let run = try print(place, "--paper", "A4", "--orientation", "landscape")
     let files = place.names.filter { $0.hasPrefix("k-") }
     #expect(files.count > 1)
     #expect(run.messages.contains("`pdfunite` mangler"))
     #expect(run.messages.contains("`k-1.pdf` til `k-\(files.count).pdf`"))
-    for file in files { #expect(place.text(file)?.hasPrefix("%PDF-") ?? (place.bytes(file)?.count ?? 0 > 999)) }
+    for file in files { #expect(place.bytes(file)?.starts(with: "%PDF-".utf8) == true, "\(file)") }
     #expect(place.text("k.pdf") == "gammelt")
-    #expect(place.bytes("k-1.pdf")?.starts(with: "%PDF-".utf8) == true)
   }
 
   @Test func oneSheetNeedsNothingButGraphviz() throws {
@@ -122,13 +121,14 @@ import Testing
   }
 
   @Test func whatIsThereStaysWhenTheSheetsCannotBeUnited() throws {
-    let place = try place(duties: 90)
+    let place = try place(duties: 45)
     try place.script("bin/pdfunite", "echo 'Syntax Error: nei' >&2; exit 1")
     place.ansvar.environment["ANSVAR_PDFUNITE"] = place("bin/pdfunite")
     place.ansvar.environment["TMPDIR"] = place("tmp")
     try place.write("tmp/.keep", "")
     try place.write("k.pdf", "gammelt")
-    let run = try place.ansvar("chart", "m.ansvar", "--view", "matrix", "-o", "k.pdf", "--paper", "A4")
+    let run = try place.ansvar(
+      "chart", "m.ansvar", "--view", "matrix", "-o", "k.pdf", "--paper", "A4", "--orientation", "landscape")
     #expect(run.status != 0)
     #expect(run.messages.contains("`pdfunite` kunne ikke sette arkene sammen"))
     #expect(place.text("k.pdf") == "gammelt")
@@ -138,14 +138,14 @@ import Testing
 
   /// The program that unites waits until it is ended; so the signal comes while the folder is there.
   @Test(arguments: ["HUP", "TERM"]) func aSignalLeavesNothingBehind(signal: String) throws {
-    let place = try place(duties: 90)
+    let place = try place(duties: 45)
     try place.script("bin/pdfunite", "touch '\(place("started"))'; exec sleep 600")
     place.ansvar.environment["ANSVAR_PDFUNITE"] = place("bin/pdfunite")
     place.ansvar.environment["TMPDIR"] = place("tmp")
     try place.write("tmp/.keep", "")
     let run = try place.ansvar.shell(
       """
-      "$0" chart m.ansvar --view matrix -o k.pdf --paper A4 & program=$!
+      "$0" chart m.ansvar --view matrix -o k.pdf --paper A4 --orientation landscape & program=$!
       while [ ! -e started ] && kill -0 $program; do sleep 0.05; done
       kill -\(signal) $program
       wait $program; echo "ended $?"
@@ -156,7 +156,7 @@ import Testing
   }
 
   @Test func theMessageSaysWhatToDoAboutSmallText() throws {
-    let place = try place(duties: 200, roles: 30)
+    let place = try place(duties: 60, roles: 12)
     let fit = try print(place, "--fit", "--paper", "A4").messages
     #expect(fit.contains("skriften er bare "))
     #expect(fit.contains("uten `--fit`"))

@@ -112,8 +112,11 @@ struct PrintedChart {
     nn: "vis mindre med `--for` eller `--system`, eller lag ein plakat med `--poster 2x2`",
     en: "show less with `--for` or `--system`, or make a poster with `--poster 2x2`")
   private static let lessOrLarger = Phrase(
-    nb: "ta større ark med `--paper A3`, vis mindre med `--for` eller `--system`, eller lag en plakat med `--poster 2x2`",
-    nn: "ta større ark med `--paper A3`, vis mindre med `--for` eller `--system`, eller lag ein plakat med `--poster 2x2`",
-    en: "take larger sheets with `--paper A3`, show less with `--for` or `--system`, or make a poster with `--poster 2x2`"
+    nb:
+      "ta større ark med `--paper A3`, vis mindre med `--for` eller `--system`, eller lag en plakat med `--poster 2x2`",
+    nn:
+      "ta større ark med `--paper A3`, vis mindre med `--for` eller `--system`, eller lag ein plakat med `--poster 2x2`",
+    en:
+      "take larger sheets with `--paper A3`, show less with `--for` or `--system`, or make a poster with `--poster 2x2`"
   )
 }
