@@ -117,7 +117,7 @@ private struct RolesPage {
       stacks.append(HTMLCell("", [.width(rest)]))
     }
     let hasCamps = context.groups.contains { $0.camp != nil }
-    return .plain((hasCamps ? [HTMLRow(heads)] : []) + [HTMLRow(stacks)])
+    return .plain((hasCamps ? [HTMLRow(heads, leadsNext: true)] : []) + [HTMLRow(stacks)])
   }
 
   private static func height(_ cards: [RoleCard], _ range: Range<Int>) -> Double {

@@ -6,7 +6,7 @@ package struct ChartRoom: Sendable, Equatable {
 
   /// The room of a sheet when the smallest text of a style is as small as can be read.
   ///
-  /// - Parameter times: how many times as wide and as high the room is as that.
+  /// It may be several times as wide and as high as that, where the text may become smaller.
   init(_ sheet: Sheet, _ style: Style, times: Double = 1) {
     let scale = style.fontSize(of: .caption) / SmallestText.onPaper * times
     width = Int(Double(sheet.width) * scale) - 2

@@ -4,8 +4,6 @@ package struct CuttingMarks: Sendable {
   /// How thick the lines are, in points of the drawing.
   let width: Double
 
-  /// The drawing with the marks on it, as text for `dot -Knop2`.
-  ///
-  /// - Parameter drawing: what `dot -Tdot` wrote of the graph of the sheets.
+  /// The drawing with the marks on it, as text for `dot -Knop2`, of what `dot -Tdot` wrote of the graph of the sheets.
   package func drawn(over drawing: [UInt8]) -> [UInt8] { DOTWriter.write(strokes, width: width, over: drawing) }
 }

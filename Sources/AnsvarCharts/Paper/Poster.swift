@@ -56,8 +56,8 @@ struct Poster {
       // As `dot` will be told it.
       scale = (exact * 1000).rounded(.down) / 1000
       let (across, down) = (sizes.width * scale, sizes.height * scale)
-      columns = Self.needed(across + 8, width, atMost: poster.columns)
-      rows = Self.needed(down + 8, height, atMost: poster.rows)
+      columns = Self.needed(across + 8 * scale, width, atMost: poster.columns)
+      rows = Self.needed(down + 8 * scale, height, atMost: poster.rows)
       indent = (width * Double(columns) + Poster.overlap - across) / 2
     }
 
@@ -74,7 +74,7 @@ struct Poster {
 
     /// The place in the picture of a place on the poster, counted from its upper left corner.
     private func place(_ across: Double, _ down: Double) -> (x: Double, y: Double) {
-      (sizes.left + (across - indent) / scale, sizes.bottom + sizes.height - (down - 4) / scale)
+      (sizes.left + (across - indent) / scale, sizes.bottom + sizes.height + 4 - down / scale)
     }
 
     /// Short lines where two sheets meet, at the edges of both, in the middle of what they share.

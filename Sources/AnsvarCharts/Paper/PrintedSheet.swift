@@ -6,7 +6,7 @@ package struct PrintedSheet: Sendable {
 
   /// The graph in the middle of a sheet, or the part of it around a point of its own.
   ///
-  /// - Parameter isLaidOut: whether `dot` gets the graph with a place for everything in it already.
+  /// A graph that is laid out is one that `dot` gets with a place for everything in it already.
   init(
     _ graph: Graph, _ sheet: Sheet, scale: Double, around center: (x: Double, y: Double)? = nil,
     isLaidOut: Bool = false

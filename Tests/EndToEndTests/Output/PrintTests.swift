@@ -145,6 +145,7 @@ import Testing
     try place.write("tmp/.keep", "")
     let run = try place.ansvar.shell(
       """
+      :
       "$0" chart m.ansvar --view matrix -o k.pdf --paper A4 --orientation landscape & program=$!
       while [ ! -e started ] && kill -0 $program; do sleep 0.05; done
       kill -\(signal) $program

@@ -23,8 +23,10 @@ package struct DOTWriter {
   /// are seen on any ground.
   ///
   /// - Parameters:
+  ///   - strokes: the lines.
+  ///   - width: how thick they are, in points of the drawing.
   ///   - drawing: what `dot -Tdot` wrote of a directed graph.
-  ///   - width: how thick the lines are, in points of the drawing.
+  /// - Returns: text for `dot -Knop2`.
   package static func write(_ strokes: [Stroke], width: Double, over drawing: [UInt8]) -> [UInt8] {
     guard let first = strokes.first, let end = drawing.lastIndex(of: UInt8(ascii: "}")) else { return drawing }
     var writer = DOTWriter()
