@@ -22,13 +22,7 @@ struct PrintedChart {
         DrawnSizes(json: try graphviz.render(dot: DOTWriter.write(graph), format: .json).bytes)
       }
       tell(printing, console)
-      var pages: [[UInt8]] = []
-      let whole = try poster(printing, graphviz)
-      for sheet in printing.sheets {
-        let dot = whole ?? DOTWriter.write(sheet.graph)
-        pages.append(try graphviz.render(dot: dot, format: .pdf, arguments: sheet.arguments).bytes)
-      }
-      return pages
+      return try DrawnSheets(printing.sheets, of: poster(printing, graphviz), graphviz).pages
     } catch {
       throw GraphvizFailure.failure(error)
     }
