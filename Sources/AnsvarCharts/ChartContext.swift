@@ -55,6 +55,13 @@ package struct ChartContext: Sendable {
     return context
   }
 
+  /// The same with so much room.
+  func with(_ room: ChartRoom) -> ChartContext {
+    var context = self
+    context.room = room
+    return context
+  }
+
   /// The same for some of the roles, in parts of at most so many.
   func parts(ofRoles most: Int) -> [ChartContext] {
     let roles = roles

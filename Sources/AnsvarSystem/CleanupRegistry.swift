@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// What must go when a signal ends the program: unfinished temporary files and running child processes.
+/// What must go when a signal ends the program: unfinished temporary files, scratch folders and running child processes.
 ///
 /// A signal handler may neither allocate nor lock, so the registry is memory of fixed size with one atomic state
 /// per slot. Tests make their own; the program uses `shared`.
@@ -26,6 +26,10 @@ package final class CleanupRegistry: Sendable {
   nonisolated(unsafe) private let fileStates: UnsafeMutablePointer<Atomic<Int32>>
   nonisolated(unsafe) private let folders: UnsafeMutablePointer<Int32>
   nonisolated(unsafe) private let names: UnsafeMutablePointer<CChar>
+  /// By slot, how many files the folder of that name has, each called by its number; nought: it is a file.
+  nonisolated(unsafe) private let counts: UnsafeMutablePointer<Atomic<Int32>>
+  /// By slot, the folder itself, whose parent is in `folders`.
+  nonisolated(unsafe) private let insides: UnsafeMutablePointer<Int32>
   private let shieldedSections = Atomic<Int32>(0)
   private let isStopping = Atomic<Bool>(false)
 
@@ -34,17 +38,23 @@ package final class CleanupRegistry: Sendable {
     fileStates = .allocate(capacity: Self.slotCount)
     folders = .allocate(capacity: Self.slotCount)
     names = .allocate(capacity: Self.slotCount * Self.nameCapacity)
+    counts = .allocate(capacity: Self.slotCount)
+    insides = .allocate(capacity: Self.slotCount)
+    insides.initialize(repeating: -1, count: Self.slotCount)
     folders.initialize(repeating: -1, count: Self.slotCount)
     names.initialize(repeating: 0, count: Self.slotCount * Self.nameCapacity)
     for slot in 0..<Self.slotCount {
       (groups + slot).initialize(to: Atomic(Self.free))
       (fileStates + slot).initialize(to: Atomic(Self.free))
+      (counts + slot).initialize(to: Atomic(0))
     }
   }
 
   deinit {
     groups.deinitialize(count: Self.slotCount).deallocate()
     fileStates.deinitialize(count: Self.slotCount).deallocate()
+    counts.deinitialize(count: Self.slotCount).deallocate()
+    insides.deallocate()
     folders.deallocate()
     names.deallocate()
   }
@@ -67,6 +77,28 @@ package final class CleanupRegistry: Sendable {
   /// Registers a temporary file by its folder and name; waits while all places are taken.
   func claimFile(folder: Int32, name: String) -> Int {
     let slot = claim(in: fileStates)
+    insides[slot] = -1
+    enter(folder, name, slot)
+    return slot
+  }
+
+  /// Registers a folder of temporary files by its parent and name; waits while all places are taken.
+  ///
+  /// Its files are called by their numbers, from nought: so a signal handler knows their names without asking anybody.
+  func claimFolder(parent: Int32, name: String, inside: Int32) -> Int {
+    let slot = claim(in: fileStates)
+    insides[slot] = inside
+    counts[slot].store(0, ordering: .relaxed)
+    enter(parent, name, slot)
+    return slot
+  }
+
+  /// Tells how many files a registered folder has or is about to have.
+  func setCount(_ count: Int, slot: Int) {
+    counts[slot].store(Int32(clamping: count), ordering: .releasing)
+  }
+
+  private func enter(_ folder: Int32, _ name: String, _ slot: Int) {
     let start = names + slot * Self.nameCapacity
     var length = 0
     for byte in name.utf8.prefix(Self.nameCapacity - 1) {
@@ -76,10 +108,9 @@ package final class CleanupRegistry: Sendable {
     start[length] = 0
     folders[slot] = folder
     fileStates[slot].store(Self.live, ordering: .releasing)
-    return slot
   }
 
-  /// Forgets a temporary file, which is renamed or removed by now.
+  /// Forgets a temporary file or folder, which is renamed or removed by now.
   func releaseFile(slot: Int) {
     fileStates[slot].store(Self.free, ordering: .releasing)
   }
@@ -102,7 +133,7 @@ package final class CleanupRegistry: Sendable {
     try body()
   }
 
-  /// Kills all registered process groups and removes all registered files; async-signal-safe.
+  /// Kills all registered process groups and removes all registered files and folders; async-signal-safe.
   func cleanUp() {
     isStopping.store(true, ordering: .sequentiallyConsistent)
     // Bounded: a birth on a dead network drive must not make the program deaf to Ctrl-C.
@@ -114,9 +145,30 @@ package final class CleanupRegistry: Sendable {
     for slot in 0..<Self.slotCount {
       let group = groups[slot].load(ordering: .acquiring)
       if group > 0 { _ = kill(-group, SIGKILL) }
-      if fileStates[slot].load(ordering: .acquiring) == Self.live {
-        _ = unlinkat(folders[slot], names + slot * Self.nameCapacity, 0)
+    }
+    for slot in 0..<Self.slotCount where fileStates[slot].load(ordering: .acquiring) == Self.live {
+      let name = names + slot * Self.nameCapacity
+      guard insides[slot] >= 0 else {
+        _ = unlinkat(folders[slot], name, 0)
+        continue
       }
+      for number in 0..<counts[slot].load(ordering: .acquiring) { Self.unlink(number, in: insides[slot]) }
+      _ = unlinkat(folders[slot], name, Int32(AT_REMOVEDIR))
+    }
+  }
+
+  /// Removes the file that is called by a number; async-signal-safe.
+  private static func unlink(_ number: Int32, in folder: Int32) {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 12) { digits in
+      var place = 11
+      digits[place] = 0
+      var rest = number
+      repeat {
+        place -= 1
+        digits[place] = CChar(0x30 + rest % 10)
+        rest /= 10
+      } while rest > 0
+      if let start = digits.baseAddress { _ = unlinkat(folder, start + place, 0) }
     }
   }
 

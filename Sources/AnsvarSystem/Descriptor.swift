@@ -33,6 +33,12 @@ struct Descriptor: ~Copyable {
     return code == EINTR ? 0 : code
   }
 
+  /// Gives the descriptor away, which is then for another to close.
+  mutating func released() -> Int32 {
+    defer { number = -1 }
+    return number
+  }
+
   /// Makes reads and writes return EAGAIN instead of waiting.
   func setNonBlocking() {
     _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK)

@@ -4,4 +4,6 @@ package enum GraphvizFormat: String, Sendable, CaseIterable {
   case pdf
   case png
   case json
+  /// The graph with a place for everything in it.
+  case dot
 }

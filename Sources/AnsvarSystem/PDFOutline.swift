@@ -14,9 +14,9 @@ package struct PDFOutline: Sendable {
   package func added(to pdf: [UInt8], title: String, _ bookmarks: [PDFBookmark]) -> [UInt8]? {
     do throws(FileError) {
       var folder = try ScratchFolder(environment: environment)
-      let file = try folder.write(pdf, as: "pages.pdf")
-      let marks = try folder.write(Self.marks(title, bookmarks), as: "marks.ps")
-      let result = folder.place(for: "all.pdf")
+      let file = try folder.write(pdf)
+      let marks = try folder.write(Self.marks(title, bookmarks))
+      let result = folder.place()
       let process = ChildProcess(
         executable: path,
         arguments: [

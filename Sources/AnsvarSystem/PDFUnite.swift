@@ -8,17 +8,25 @@ package struct PDFUnite: Sendable {
     case refused(said: [String])
   }
 
+  /// The variable that names the program to use instead of the one in PATH.
+  package static let overrideVariable = "ANSVAR_PDFUNITE"
+
   private let path: String
   private let environment: Environment
-  /// Files are passed as arguments, whose number systems bound.
-  package static let mostFiles = 2000
+  /// The program keeps all its files open, whose number systems bound.
+  private static let mostFiles = 200
 
-  /// Finds the program in PATH and the well-known folders; nil when it is not there.
+  /// Finds the program: what ANSVAR_PDFUNITE names, else in PATH and the well-known folders; nil when it is not there.
   package init?(environment: Environment = .process, wellKnown: [String] = ExecutableSearch.wellKnownFolders) {
-    guard let path = ExecutableSearch.find("pdfunite", environment: environment, wellKnown: wellKnown) else {
-      return nil
+    let name = environment.nonEmpty(Self.overrideVariable)
+    let found: String?
+    if let name, name.utf8.contains(UInt8(ascii: "/")) {
+      found = ExecutableSearch.isExecutable(name) ? name : nil
+    } else {
+      found = ExecutableSearch.find(name ?? "pdfunite", environment: environment, wellKnown: wellKnown)
     }
-    self.path = path
+    guard let found else { return nil }
+    path = found
     self.environment = environment
   }
 
@@ -26,16 +34,25 @@ package struct PDFUnite: Sendable {
   ///
   /// - Throws: what kept a file from being written or read, or the program from its work; nothing is left behind.
   package func united(_ files: [[UInt8]]) throws(Problem) -> [UInt8] {
+    guard files.count > Self.mostFiles else { return try unitedAtOnce(files) }
+    var parts: [[UInt8]] = []
+    for start in stride(from: 0, to: files.count, by: Self.mostFiles) {
+      parts.append(try unitedAtOnce(Array(files[start..<min(start + Self.mostFiles, files.count)])))
+    }
+    return try united(parts)
+  }
+
+  private func unitedAtOnce(_ files: [[UInt8]]) throws(Problem) -> [UInt8] {
     var folder = try onFile { () throws(FileError) in try ScratchFolder(environment: environment) }
     var arguments: [String] = []
-    for (number, bytes) in files.prefix(Self.mostFiles).enumerated() {
+    for bytes in files {
       do throws(FileError) {
-        arguments.append(try folder.write(bytes, as: String(number) + ".pdf"))
+        arguments.append(try folder.write(bytes))
       } catch {
         throw .file(error)
       }
     }
-    let result = folder.place(for: "all.pdf")
+    let result = folder.place()
     try run(arguments + [result])
     let file = try onFile { () throws(FileError) in try MappedFile(path: result, mappingSize: .max) }
     let united = withExtendedLifetime(file) { [UInt8](file.bytes) }

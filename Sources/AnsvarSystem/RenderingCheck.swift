@@ -11,6 +11,7 @@ enum RenderingCheck {
     case .pdf: bytes.starts(with: "%PDF-".utf8) && ends(bytes, with: "%%EOF")
     case .png: isWholePNG(bytes)
     case .json: isWholeJSON(bytes)
+    case .dot: (bytes.starts(with: "digraph".utf8) || bytes.starts(with: "graph".utf8)) && ends(bytes, with: "\n}")
     }
   }
 

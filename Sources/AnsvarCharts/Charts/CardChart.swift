@@ -52,7 +52,7 @@ private struct CardPage {
     if let measures = CardMeasures(context, role, marks).table(width: page.width) { page.add(measures) }
     if let facts = facts(width: page.width) { page.add(facts) }
     if let findings = FindingList(context, marks.numbered).table(width: page.width) {
-      page.add(findings, as: .note)
+      page.add(findings, heads: FindingList.heads, as: .note)
     }
     return .pages([page])
   }

@@ -43,9 +43,9 @@ package struct CompareChart {
     let grid = CompareBars(comparison, context, most: limit)
     var page = ChartPage("compare", context.style, width: grid.width)
     page.add(TitleBlock(context, chart: Self.title, isScoped: false))
-    page.add(grid.table())
+    page.add(grid.table(), heads: 1)
     let rules = CompareRules(comparison, context)
-    if let table = rules.table(width: grid.width) { page.add(table) }
+    if let table = rules.table(width: grid.width) { page.add(table, heads: 1) }
     page.add(Notice.table(notes(grid, rules), width: grid.width, context.style), as: .note)
     return .pages([page])
   }

@@ -37,7 +37,7 @@ private struct CoveragePage {
     let width = grid.columns.total
     var page = ChartPage("coverage", context.style, width: width)
     page.add(TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil))
-    page.add(grid.tables())
+    for table in grid.tables() { page.add(table, heads: 1) }
     page.add(legend(isBrief: grid.isBrief).table(width: width), as: .legend)
     let notes = notes(tree, grid).joined(separator: " ")
     if !notes.utf8.isEmpty { page.add(Notice.table(notes, width: width, context.style), as: .note) }
@@ -50,7 +50,7 @@ private struct CoveragePage {
     let overview = CoverageOverview(context, survey)
     var page = ChartPage("coverage", context.style, width: overview.width)
     page.add(TitleBlock(context, chart: Chart.coverage.title, isScoped: context.chosenScope != nil))
-    page.add(overview.table())
+    page.add(overview.table(), heads: 2)
     page.add(CoverageSurveyNotes.legend(context).table(width: page.width), as: .legend)
     page.add(Notice.table(CoverageSurveyNotes.text(survey, context), width: page.width, context.style), as: .note)
     return .pages([page])

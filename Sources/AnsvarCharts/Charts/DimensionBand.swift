@@ -17,17 +17,23 @@ struct DimensionBand {
     self.context = context
     self.marks = marks
     self.places = places
-    let natural = places < 3 ? 200 : 152
+    let natural = places < 3 ? 200 : Self.natural
     column = context.room.map { min(natural, ($0.width - Self.label) / max(places, 1) - Self.gutter) } ?? natural
   }
 
   /// How many dimensions have room beside one another; five where there is room for all.
   static func most(in room: ChartRoom?) -> Int {
-    room.map { min(mostPlaces, max(1, ($0.width - label) / (leastColumn + gutter))) } ?? mostPlaces
+    guard let width = room?.width else { return mostPlaces }
+    // Wider than any sheet: all has to be in one piece, however small it becomes.
+    guard width <= widestSheet else { return (width - label) / (natural + gutter) }
+    return min(mostPlaces, max(1, (width - label) / (leastColumn + gutter)))
   }
+
+  private static let widestSheet = 1200
 
   private static let mostPlaces = 5
   private static let leastColumn = 112
+  private static let natural = 152
 
   var width: Int { Self.label + places * (column + Self.gutter) }
 
@@ -82,7 +88,7 @@ struct DimensionBand {
       cells.append(title.cell(.center, [.columnSpan((end - start) * 2 - 1), .width(width)] + fill))
       start = end
     }
-    return HTMLRow(cells)
+    return HTMLRow(cells, leadsNext: true)
   }
 
   private func titles(_ dimensions: [DimensionID]) -> HTMLRow {

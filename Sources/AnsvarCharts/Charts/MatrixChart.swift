@@ -51,7 +51,7 @@ private struct MatrixPage {
       if number == parts.count - 1 {
         if let notes = footnotes.table(width: page.width) { page.add(notes, as: .note) }
         if let findings = FindingList(context, marks.numbered).table(width: page.width) {
-          page.add(findings, as: .note)
+          page.add(findings, heads: FindingList.heads, as: .note)
         }
       }
       pages.append(page)

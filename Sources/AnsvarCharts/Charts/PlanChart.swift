@@ -44,7 +44,7 @@ private struct PlanPage {
     if plan.items.contains(where: { $0.area == nil }) { page.add(grid.tables(of: nil)) }
     page.add(legend(columns, marks), as: .legend)
     if let findings = FindingList(context, marks.numbered).table(width: page.width) {
-      page.add(findings, as: .note)
+      page.add(findings, heads: FindingList.heads, as: .note)
     }
     return .pages([page])
   }

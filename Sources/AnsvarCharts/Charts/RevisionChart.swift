@@ -50,11 +50,11 @@ private struct RevisionPage {
     }
     if let matrix {
       page.add(matrix.heading(), as: .heading)
-      page.add(matrix.tables())
+      for tables in matrix.tables() { page.add(tables, hasBar: true) }
     }
     if let plan {
       page.add(plan.heading(), as: .heading)
-      page.add(plan.tables())
+      for part in plan.tables() { page.add(part.tables, hasBar: part.hasBar) }
     }
     page.add(legend(hasMatrix: hasMatrix).table(width: width), as: .legend)
     return .pages([page])

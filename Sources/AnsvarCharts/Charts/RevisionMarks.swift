@@ -134,9 +134,10 @@ struct RevisionMarks {
 
   private func title(of value: ChangeValue) -> String? {
     switch value {
-    case .dimension(let id): title(of: .dimension(id))
-    case .area(let index): title(of: .area(index))
-    case .organisation(let id): title(of: .organisation(id))
+    // With the type, or each would be this function again.
+    case .dimension(let id): title(of: Subject.dimension(id))
+    case .area(let index): title(of: Subject.area(index))
+    case .organisation(let id): title(of: Subject.organisation(id))
     default: nil
     }
   }

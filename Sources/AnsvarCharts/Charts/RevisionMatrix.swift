@@ -102,11 +102,11 @@ struct RevisionMatrix {
   }
 
   /// The dimensions one under the other; those that are gone come last.
-  func tables() -> [HTMLTable] {
+  func tables() -> [[HTMLTable]] {
     let model = marks.now.model
     let old = marks.before.model
     let pairs = marks.diff.correspondence
-    var tables: [HTMLTable] = []
+    var tables: [[HTMLTable]] = []
     let gone = goneDuties()
     for index in model.dimensions.indices {
       let dimension = DimensionID(index)
@@ -116,15 +116,17 @@ struct RevisionMatrix {
         rows += (gone.after[duty] ?? []).map { .gone($0) }
       }
       let state = marks.state(.dimension(dimension))
-      tables += self.tables(
-        bar(marks.now.title(dimension), state, marks.notes(ofNew: .dimension(dimension))), rows)
+      tables.append(
+        self.tables(
+          bar(marks.now.title(dimension), state, marks.notes(ofNew: .dimension(dimension))), rows))
     }
     for index in old.dimensions.indices where pairs.dimensions.successors(of: DimensionID(index)).isEmpty {
       let dimension = DimensionID(index)
       let duties = old[dimension].duties.filter { pairs.duties.successors(of: $0).isEmpty }
-      tables += self.tables(
-        bar(marks.before.title(dimension), .removed, marks.notes(ofOld: .dimension(dimension))),
-        duties.map { .gone($0) })
+      tables.append(
+        self.tables(
+          bar(marks.before.title(dimension), .removed, marks.notes(ofOld: .dimension(dimension))),
+          duties.map { .gone($0) }))
     }
     return tables
   }

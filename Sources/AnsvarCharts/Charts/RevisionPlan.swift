@@ -52,13 +52,13 @@ struct RevisionPlan {
   }
 
   /// The areas one under the other; those that are gone come last.
-  func tables() -> [HTMLTable] {
+  func tables() -> [(tables: [HTMLTable], hasBar: Bool)] {
     let pairs = marks.diff.correspondence
     let gone = goneItems()
     let items = Dictionary(grouping: plan.items.indices.map { PlanItemID($0) }) {
       Stretch(area: plan[$0].area, kind: plan[$0].kind)
     }
-    var tables: [HTMLTable] = []
+    var tables: [(tables: [HTMLTable], hasBar: Bool)] = []
     for area in plan.areas.indices.map({ Optional($0) }) + [nil] {
       var rows: [Row] = []
       for kind in PlanItem.Kind.allCases {
@@ -70,22 +70,25 @@ struct RevisionPlan {
       }
       guard let area else {
         if !rows.isEmpty {
-          tables += self.tables(plan.areas.isEmpty ? nil : bar(Self.outside[marks.now.language], .same, []), rows)
+          let bar = plan.areas.isEmpty ? nil : bar(Self.outside[marks.now.language], .same, [])
+          tables.append((self.tables(bar, rows), bar != nil))
         }
         continue
       }
       let name = marks.now.model.title(plan.areas[area].title, plan.areas[area].name, marks.now.language)
       if isLong, marks.state(.area(area)) == .same, rows.allSatisfy({ isSame($0) }) {
-        tables += self.tables(bar(name, .same, [Self.same(marks.now.language, [Place("count", rows.count)])]), [])
+        let bar = bar(name, .same, [Self.same(marks.now.language, [Place("count", rows.count)])])
+        tables.append((self.tables(bar, []), true))
         continue
       }
-      tables += self.tables(bar(name, marks.state(.area(area)), marks.notes(ofNew: .area(area))), rows)
+      tables.append((self.tables(bar(name, marks.state(.area(area)), marks.notes(ofNew: .area(area))), rows), true))
     }
     for area in old?.areas.indices ?? 0..<0 where pairs.successors(of: .area(area)).isEmpty {
       guard let old else { continue }
       let rows = gone.lost[area] ?? []
       let name = marks.before.model.title(old.areas[area].title, old.areas[area].name, marks.now.language)
-      tables += self.tables(bar(name, .removed, marks.notes(ofOld: .area(area))), rows.map { .gone($0) })
+      let bar = bar(name, .removed, marks.notes(ofOld: .area(area)))
+      tables.append((self.tables(bar, rows.map { .gone($0) }), true))
     }
     return tables
   }

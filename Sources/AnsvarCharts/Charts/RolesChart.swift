@@ -116,8 +116,8 @@ private struct RolesPage {
       heads.append(HTMLCell("", [.width(rest)]))
       stacks.append(HTMLCell("", [.width(rest)]))
     }
-    let hasCamps = groups.contains { $0.camp != nil }
-    return .plain((hasCamps ? [HTMLRow(heads)] : []) + [HTMLRow(stacks)])
+    let hasCamps = context.groups.contains { $0.camp != nil }
+    return .plain((hasCamps ? [HTMLRow(heads, leadsNext: true)] : []) + [HTMLRow(stacks)])
   }
 
   private static func height(_ cards: [RoleCard], _ range: Range<Int>) -> Double {

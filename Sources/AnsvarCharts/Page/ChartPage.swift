@@ -22,6 +22,11 @@ package struct ChartPage: Sendable {
     var place: Place
     /// The bar over what belongs together, which stands above the rest of it on a new sheet as well.
     var bar: HTMLRow?
+    /// The heads of columns that it begins with, which stand above the rest of it on a new sheet as well.
+    var heads: [HTMLRow] = []
+
+    /// What stands above its rows on a new sheet.
+    var repeated: [HTMLRow] { bar.map { [$0] } ?? heads }
   }
 
   let name: Identifier
@@ -52,10 +57,21 @@ package struct ChartPage: Sendable {
     blocks.append(Block(table: table, place: place, bar: nil))
   }
 
+  /// Adds a table whose first rows are the heads of its columns, which stand above the rest on a new sheet as well.
+  mutating func add(_ table: HTMLTable, heads: Int, as place: Place = .body) {
+    var table = table
+    for index in table.rows.indices.prefix(heads) { table.rows[index].leadsNext = true }
+    blocks.append(Block(table: table, place: place, heads: Array(table.rows.prefix(heads))))
+  }
+
   /// Adds tables that belong together, the first of which may begin with the bar over all of them.
   mutating func add(_ tables: [HTMLTable], hasBar: Bool = false) {
     let bar = hasBar ? tables.first?.rows.first : nil
-    for table in tables { blocks.append(Block(table: table, place: .body, bar: bar)) }
+    for (number, table) in tables.enumerated() {
+      var table = table
+      if hasBar, number == 0, !table.rows.isEmpty { table.rows[0].leadsNext = true }
+      blocks.append(Block(table: table, place: .body, bar: bar))
+    }
   }
 
   var tables: [HTMLTable] { blocks.map { $0.table } }

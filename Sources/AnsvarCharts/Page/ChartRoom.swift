@@ -5,8 +5,10 @@ package struct ChartRoom: Sendable, Equatable {
   let height: Int
 
   /// The room of a sheet when the smallest text of a style is as small as can be read.
-  init(_ sheet: Sheet, _ style: Style) {
-    let scale = style.fontSize(of: .caption) / SmallestText.onPaper
+  ///
+  /// It may be several times as wide and as high as that, where the text may become smaller.
+  init(_ sheet: Sheet, _ style: Style, times: Double = 1) {
+    let scale = style.fontSize(of: .caption) / SmallestText.onPaper * times
     width = Int(Double(sheet.width) * scale) - 2
     height = Int(Double(sheet.height) * scale) - 2
   }

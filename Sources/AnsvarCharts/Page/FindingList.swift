@@ -15,6 +15,9 @@ struct FindingList {
     rest = findings.rest
   }
 
+  /// How many rows of the table stand above the findings.
+  static let heads = 2
+
   /// The list as a table of a width in points; nil when nothing was found.
   func table(width: Int) -> HTMLTable? {
     guard !numbered.isEmpty else { return nil }

@@ -99,9 +99,7 @@ struct PageBreaks {
     if current.isBegun, whole <= empty * Self.kept, !hasRoom(whole, heading) { turn() }
     for index in range {
       let unit = units.units[index]
-      // The first rows take the next with them: a bar without anything under it tells nothing.
-      let next = index == range.lowerBound && index < range.upperBound ? units.units[index + 1].height : 0
-      if current.isBegun, !hasRoom(unit.height + next + (opens(block) ? Self.gap : 0), heading) { turn() }
+      if current.isBegun, !hasRoom(unit.height + (opens(block) ? Self.gap : 0), heading) { turn() }
       take(unit, heading)
     }
   }
@@ -133,10 +131,12 @@ struct PageBreaks {
     if current.height > room { isOverfull = true }
   }
 
-  /// Whether the bar over these rows stands on the sheet before.
+  /// Whether the bar or the heads over these rows stand on the sheet before.
   private func goesOn(_ unit: RowUnits.Unit) -> Bool {
-    guard let bar = page.blocks[unit.block].bar else { return false }
-    return unit.rows.lowerBound > 0 || page.blocks[unit.block].table.rows.first != bar
+    let block = page.blocks[unit.block]
+    guard let first = block.repeated.first else { return false }
+    // The rows of the table are marked as leading the next, the bar is not.
+    return unit.rows.lowerBound > 0 || block.table.rows.first?.cells != first.cells
   }
 
   private mutating func turn() {

@@ -2,7 +2,7 @@ import AnsvarText
 
 /// The tables of a chart with their heights, to be put on sheets.
 struct PageColumn {
-  private let page: ChartPage
+  let page: ChartPage
   private let line: SheetLine
   private var units: RowUnits
   private let lineHeight: Double
@@ -22,6 +22,9 @@ struct PageColumn {
     // Two points more, since `dot` rounds each table.
     lineHeight = (sizes.height(of: "line") ?? 0) + 2
   }
+
+  /// Whether it holds the tables of a page.
+  func shows(_ page: ChartPage) -> Bool { page.width == self.page.width && page.tables == self.page.tables }
 
   /// Where the chart is cut when a sheet has room for so many points of it.
   func breaks(height: Double, isFirst: Bool) -> PageBreaks {
@@ -52,8 +55,9 @@ struct PageColumn {
     let block = page.blocks[piece.block]
     var table = block.table
     table.rows = Array(table.rows[piece.rows])
-    if piece.isContinued, let bar = block.bar {
-      table.rows.insert(bar.followed(by: Self.continued[line.language]), at: 0)
+    if piece.isContinued {
+      let bar = block.bar.map { [$0.followed(by: Self.continued[line.language])] }
+      table.rows.insert(contentsOf: bar ?? block.heads, at: 0)
     }
     return table
   }

@@ -6,6 +6,8 @@ struct Poster {
   private static let overlap = 24.0
   /// How long a cutting mark is, in points on paper.
   private static let markLength = 14.0
+  /// How thick a cutting mark is, in points on paper.
+  private static let markWidth = 0.75
 
   /// Lays out a chart on so many sheets, turned so that it becomes as large as can be.
   init<Problem: Error>(
@@ -16,23 +18,27 @@ struct Poster {
     let sizes = try measure(graph)
     let layouts = sheets.filter { $0.paper == sheets.first?.paper }.map { Tiles(poster, $0, sizes) }
     let tiles = layouts.max { $0.scale < $1.scale } ?? Tiles(poster, Sheet(.a4, .landscape), sizes)
-    var marked = graph
-    marked.attributes.set(.strokes(tiles.marks))
     var printed: [PrintedSheet] = []
-    for row in 0..<poster.rows {
-      for column in 0..<poster.columns {
+    for row in 0..<tiles.rows {
+      for column in 0..<tiles.columns {
         printed.append(
-          PrintedSheet(marked, tiles.sheet, scale: tiles.scale, around: tiles.center(column: column, row: row)))
+          PrintedSheet(
+            graph, tiles.sheet, scale: tiles.scale, around: tiles.center(column: column, row: row), isLaidOut: true))
       }
     }
-    printing = Printing(sheets: printed, sheet: tiles.sheet, textSize: drawing.smallestText * tiles.scale)
+    printing = Printing(
+      sheets: printed, sheet: tiles.sheet, textSize: drawing.smallestText * tiles.scale,
+      poster: PrintWishes.Poster(columns: tiles.columns, rows: tiles.rows),
+      marks: CuttingMarks(strokes: tiles.marks, width: Poster.markWidth / tiles.scale))
   }
 
   /// How a picture lies on the sheets of a poster; lengths are in points on paper, places in those of the picture.
   private struct Tiles {
-    let poster: PrintWishes.Poster
     let sheet: Sheet
     let scale: Double
+    /// How many sheets lie side by side: no more than show some of the picture.
+    let columns: Int
+    let rows: Int
     private let sizes: DrawnSizes
     private let width: Double
     private let height: Double
@@ -40,15 +46,25 @@ struct Poster {
     private let indent: Double
 
     init(_ poster: PrintWishes.Poster, _ sheet: Sheet, _ sizes: DrawnSizes) {
-      self.poster = poster
       self.sheet = sheet
       self.sizes = sizes
       width = Double(sheet.width) - Poster.overlap
       height = Double(sheet.height) - Poster.overlap
       let whole = width * Double(poster.columns) + Poster.overlap
       let high = height * Double(poster.rows) + Poster.overlap
-      scale = min(whole / max(sizes.width + 8, 1), high / max(sizes.height + 8, 1))
-      indent = (whole - sizes.width * scale) / 2
+      let exact = min(whole / max(sizes.width + 8, 1), high / max(sizes.height + 8, 1))
+      // As `dot` will be told it.
+      scale = (exact * 1000).rounded(.down) / 1000
+      let (across, down) = (sizes.width * scale, sizes.height * scale)
+      columns = Self.needed(across + 8 * scale, width, atMost: poster.columns)
+      rows = Self.needed(down + 8 * scale, height, atMost: poster.rows)
+      indent = (width * Double(columns) + Poster.overlap - across) / 2
+    }
+
+    /// How many sheets of a length, each without what it shares with the next, reach over the picture.
+    private static func needed(_ length: Double, _ sheet: Double, atMost most: Int) -> Int {
+      let count = ((length - Poster.overlap) / sheet - 0.001).rounded(.up)
+      return min(max(1, Int(min(count, 1_000))), most)
     }
 
     func center(column: Int, row: Int) -> (x: Double, y: Double) {
@@ -58,33 +74,33 @@ struct Poster {
 
     /// The place in the picture of a place on the poster, counted from its upper left corner.
     private func place(_ across: Double, _ down: Double) -> (x: Double, y: Double) {
-      (sizes.left + (across - indent) / scale, sizes.bottom + sizes.height - (down - 4) / scale)
+      (sizes.left + (across - indent) / scale, sizes.bottom + sizes.height + 4 - down / scale)
     }
 
     /// Short lines where two sheets meet, at the edges of both, in the middle of what they share.
     var marks: [Stroke] {
       var marks: [Stroke] = []
       let reach = (
-        across: width * Double(poster.columns) + Poster.overlap, down: height * Double(poster.rows) + Poster.overlap
+        across: width * Double(columns) + Poster.overlap, down: height * Double(rows) + Poster.overlap
       )
       func add(_ first: (Double, Double), _ second: (Double, Double)) {
         marks.append(Stroke(from: place(first.0, first.1), to: place(second.0, second.1)))
       }
-      for column in 1..<max(poster.columns, 1) + 1 where column < poster.columns {
+      for column in 1..<max(columns, 1) {
         let across = width * Double(column) + Poster.overlap / 2
-        for row in 0..<poster.rows {
+        for row in 0..<rows {
           let top = height * Double(row)
           add((across, top), (across, top + Poster.markLength))
-          let bottom = row == poster.rows - 1 ? reach.down : top + Double(sheet.height)
+          let bottom = row == rows - 1 ? reach.down : top + Double(sheet.height)
           add((across, bottom - Poster.markLength), (across, bottom))
         }
       }
-      for row in 1..<max(poster.rows, 1) + 1 where row < poster.rows {
+      for row in 1..<max(rows, 1) {
         let down = height * Double(row) + Poster.overlap / 2
-        for column in 0..<poster.columns {
+        for column in 0..<columns {
           let left = width * Double(column)
           add((left, down), (left + Poster.markLength, down))
-          let right = column == poster.columns - 1 ? reach.across : left + Double(sheet.width)
+          let right = column == columns - 1 ? reach.across : left + Double(sheet.width)
           add((right - Poster.markLength, down), (right, down))
         }
       }

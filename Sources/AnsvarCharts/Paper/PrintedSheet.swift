@@ -5,7 +5,12 @@ package struct PrintedSheet: Sendable {
   package let arguments: [String]
 
   /// The graph in the middle of a sheet, or the part of it around a point of its own.
-  init(_ graph: Graph, _ sheet: Sheet, scale: Double, around center: (x: Double, y: Double)? = nil) {
+  ///
+  /// A graph that is laid out is one that `dot` gets with a place for everything in it already.
+  init(
+    _ graph: Graph, _ sheet: Sheet, scale: Double, around center: (x: Double, y: Double)? = nil,
+    isLaidOut: Bool = false
+  ) {
     self.graph = graph
     var viewport: [UInt8] = []
     Decimal.append(sheet.width, to: &viewport)
@@ -14,6 +19,7 @@ package struct PrintedSheet: Sendable {
       viewport.append(UInt8(ascii: ","))
       Decimal.append(number, to: &viewport)
     }
-    arguments = ["-Gmargin=0.5", "-Gviewport=" + String(decoding: viewport, as: UTF8.self)]
+    let layout = isLaidOut ? ["-Knop2", "-Gnotranslate=true"] : []
+    arguments = layout + ["-Gmargin=0.5", "-Gviewport=" + String(decoding: viewport, as: UTF8.self)]
   }
 }

@@ -6,6 +6,10 @@ package struct Printing: Sendable {
   package let sheet: Sheet
   /// How large the smallest text is on paper, in points.
   package let textSize: Double
+  /// How many sheets lie side by side and below one another, when they are to be put together.
+  package let poster: PrintWishes.Poster?
+  /// Lines for the knife, which come on top of everything that is drawn.
+  package let marks: CuttingMarks?
 
   /// Whether somebody with good eyes can read all of it.
   package var isReadable: Bool { textSize >= SmallestText.onPaper - 0.01 }
@@ -13,7 +17,12 @@ package struct Printing: Sendable {
   /// Charts of only a few lines are not blown up.
   private static let mostScale = 1.3
 
-  init(sheets: [PrintedSheet], sheet: Sheet, textSize: Double) {
+  init(
+    sheets: [PrintedSheet], sheet: Sheet, textSize: Double, poster: PrintWishes.Poster? = nil,
+    marks: CuttingMarks? = nil
+  ) {
+    self.poster = poster
+    self.marks = marks
     self.sheets = sheets
     self.sheet = sheet
     self.textSize = textSize
@@ -22,8 +31,7 @@ package struct Printing: Sendable {
   /// Lays out a chart.
   ///
   /// The first sheet that takes all of it is chosen, A4 before A3; then one that takes it on several sheets, where a
-  /// large sheet would be half empty. What no sheet takes at a size that can
-  /// be read is put on A3, or on the paper that is wished for, as large as it gets.
+  /// large sheet would be half empty. What no sheet takes at a size that can be read becomes as large as it gets.
   ///
   /// - Parameters:
   ///   - wishes: what has been decided already.
@@ -43,16 +51,13 @@ package struct Printing: Sendable {
       return try Poster(poster, wishes.sheets, draw(context), measure: measure).printing
     }
     var tried: [Layout] = []
+    var known: [PageColumn] = []
     for sheet in wishes.sheets + (wishes.isOneSheet ? [] : wishes.larger) {
       if sheet.paper != wishes.paper ?? sheet.paper, tried.contains(where: { $0.fits }) { break }
-      var narrow = context
-      narrow.room = ChartRoom(sheet, context.style)
-      let drawing = draw(narrow)
       let layout =
-        switch drawing {
-        case .pages(let pages): try Layout(pages, sheet, line, isOneSheet: wishes.isOneSheet, measure: measure)
-        case .picture(let picture): try Layout(picture, sheet, line, measure: measure)
-        }
+        wishes.isOneSheet
+        ? try Layout(onOne: sheet, context, line, &known, draw, measure)
+        : try Layout(on: sheet, context, line, draw, measure)
       tried.append(layout)
       // The next ones are larger, and one sheet is as good as it gets.
       if layout.fits, layout.sheets.count == 1, sheet.orientation == .landscape || tried.count == wishes.sheets.count {
@@ -88,6 +93,74 @@ package struct Printing: Sendable {
 
     private init(sheet: Sheet) { self.sheet = sheet }
 
+    /// As many sheets as the chart needs.
+    init<Problem: Error>(
+      on sheet: Sheet, _ context: ChartContext, _ line: SheetLine, _ draw: (ChartContext) -> Drawing,
+      _ measure: (Graph) throws(Problem) -> DrawnSizes
+    ) throws(Problem) {
+      switch draw(context.with(ChartRoom(sheet, context.style))) {
+      case .pages(let pages): try self.init(pages, sheet, line, measure: measure)
+      case .picture(let picture): try self.init(picture, sheet, line, measure: measure)
+      }
+    }
+
+    /// One sheet, with as much room as lets the text become as large as it can.
+    ///
+    /// Too little room cuts the chart into pieces, too much leaves the sheet white.
+    init<Problem: Error>(
+      onOne sheet: Sheet, _ context: ChartContext, _ line: SheetLine, _ known: inout [PageColumn],
+      _ draw: (ChartContext) -> Drawing, _ measure: (Graph) throws(Problem) -> DrawnSizes
+    ) throws(Problem) {
+      var best = Layout(sheet: sheet)
+      var (less, more) = (1.0, Double.infinity)
+      var times = 1.0
+      for _ in 0..<Self.mostTries {
+        var isWhole = false
+        var wanted = times * 1.3
+        switch draw(context.with(ChartRoom(sheet, context.style, times: times))) {
+        case .picture(let picture):
+          try self.init(picture, sheet, line, measure: measure)
+          return
+        case .pages(let pages):
+          if let page = pages.first, pages.count == 1 {
+            let column: PageColumn
+            if let same = known.first(where: { $0.shows(page) }) {
+              column = same
+            } else {
+              column = try PageColumn(page, line, measure: measure)
+              known.append(column)
+            }
+            let layout = Layout(column, onOne: sheet)
+            if layout.textSize > best.textSize { best = layout }
+            // Whether it is as large as the chart thinks in so much room.
+            isWhole = layout.textSize * times > SmallestText.onPaper * 0.97
+            wanted = max(wanted, min(times * 2, SmallestText.onPaper / max(layout.textSize, 0.01)))
+          }
+        }
+        if isWhole { more = times } else { less = times }
+        if more < less * 1.05 || more == 1 { break }
+        times = more == .infinity ? wanted : (less * more).squareRoot()
+      }
+      self = best
+    }
+
+    private static let mostTries = 14
+
+    /// Tables on one sheet.
+    private init(_ column: PageColumn, onOne sheet: Sheet) {
+      self.sheet = sheet
+      let page = column.page
+      guard let content = column.breaks(height: .infinity, isFirst: true).sheets.first else { return }
+      let scale = min(
+        Double(sheet.width) / Double(page.width + 2), Double(sheet.height) / max(content.height, 1),
+        Printing.mostScale)
+      let graph = column.graph(content, height: Double(sheet.height) / scale, number: 1, of: 1)
+      sheets = [PrintedSheet(graph, sheet, scale: scale)]
+      textSize = Drawing.pages([page]).smallestText * scale
+      fits = textSize >= SmallestText.onPaper
+      isNarrow = scale < Double(sheet.width) / Double(page.width + 2) * 0.75
+    }
+
     /// Boxes and lines: one sheet.
     init<Problem: Error>(
       _ picture: Picture, _ sheet: Sheet, _ line: SheetLine,
@@ -109,7 +182,7 @@ package struct Printing: Sendable {
 
     /// Tables: as many sheets as they need, at the largest size that needs no more.
     init<Problem: Error>(
-      _ pages: [ChartPage], _ sheet: Sheet, _ line: SheetLine, isOneSheet: Bool,
+      _ pages: [ChartPage], _ sheet: Sheet, _ line: SheetLine,
       measure: (Graph) throws(Problem) -> DrawnSizes
     ) throws(Problem) {
       self.sheet = sheet
@@ -131,14 +204,15 @@ package struct Printing: Sendable {
       }
       func count(_ sheets: [[PageBreaks.SheetContent]]?) -> Int { sheets?.reduce(0) { $0 + $1.count } ?? .max }
       var scale = min(widest, least)
-      let wanted = isOneSheet ? 1 : count(sheets(at: scale))
-      fits = widest >= least && wanted < .max && !isOneSheet
-      // Smaller than can be read when it has to be, larger when there is room.
-      while count(sheets(at: scale)) > (wanted == .max ? laid.count : wanted), scale > 0.02 { scale *= 0.98 }
-      if isOneSheet || wanted < .max {
-        while scale * 1.01 <= min(widest, Printing.mostScale), count(sheets(at: scale * 1.01)) <= wanted {
-          scale *= 1.01
-        }
+      var wanted = count(sheets(at: scale))
+      fits = widest >= least && wanted < .max
+      // Smaller than can be read when a row is higher than a sheet, larger when there is room.
+      while wanted == .max, scale > 0.02 {
+        scale *= 0.98
+        wanted = count(sheets(at: scale))
+      }
+      while fits, scale * 1.01 <= min(widest, Printing.mostScale), count(sheets(at: scale * 1.01)) <= wanted {
+        scale *= 1.01
       }
       textSize = smallest * scale
       isNarrow = scale < widest * 0.75

@@ -1,6 +1,6 @@
 /// The rows of a chart that may come to stand first on a new sheet, and how high they are.
 struct RowUnits {
-  /// Rows that stay together, since a cell reaches over all of them.
+  /// Rows that stay together: a cell reaches over all of them, or the upper ones are the bar over the last.
   struct Unit {
     var block: Int
     var rows: Range<Int>
@@ -9,7 +9,7 @@ struct RowUnits {
   }
 
   private(set) var units: [Unit] = []
-  /// By block, how high its bar is on a new sheet, in points.
+  /// By block, how high what is repeated of it on a new sheet is, in points.
   private(set) var barHeights: [Double]
   /// How high the head of further sheets is, in points; nil when they have the same as the first.
   private(set) var runningHeight: Double?
@@ -32,8 +32,9 @@ struct RowUnits {
       graph.nodes.append(Node(Identifier("unit", number), table: table))
     }
     for (number, block) in page.blocks.enumerated() {
-      guard let bar = block.bar else { continue }
-      graph.nodes.append(Node(Identifier("bar", number), table: HTMLTable(block.table.attributes, rows: [bar])))
+      let rows = block.repeated
+      guard !rows.isEmpty else { continue }
+      graph.nodes.append(Node(Identifier("bar", number), table: HTMLTable(block.table.attributes, rows: rows)))
     }
     if let running = page.running { graph.nodes.append(Node("running", table: running)) }
     return graph
@@ -46,7 +47,7 @@ struct RowUnits {
     for index in barHeights.indices { barHeights[index] = sizes.height(of: Identifier("bar", index)) ?? 0 }
   }
 
-  /// The rows of a table in stretches that no cell reaches out of; only what goes on over sheets is cut at all.
+  /// The rows of a table in stretches that no cell reaches out of and no bar ends; only what goes on over sheets is cut at all.
   private static func together(_ block: ChartPage.Block) -> [Range<Int>] {
     let rows = block.table.rows
     guard block.place == .body || block.place == .note else { return [0..<rows.count] }
@@ -55,6 +56,8 @@ struct RowUnits {
     var end = 0
     for (index, row) in rows.enumerated() {
       for cell in row.cells { end = max(end, index + cell.rowSpan) }
+      // A bar without anything under it tells nothing.
+      if row.leadsNext, index + 1 < rows.count { end = max(end, index + 2) }
       if end <= index + 1 {
         stretches.append(start..<(index + 1))
         start = index + 1

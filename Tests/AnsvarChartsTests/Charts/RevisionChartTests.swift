@@ -16,6 +16,14 @@ import Testing
   /// The text of the chart without its fonts and lines.
   private func plain(_ dot: String) -> String { dot.replacing(/<[^<>]*>/, with: "").replacing("\u{a0}", with: " ") }
 
+  @Test func aDutyThatHasMovedSaysWhereFrom() {
+    func model(_ first: String, _ second: String) -> String {
+      "dimension bruk \"Bruk\" {\n\(first)duty lisenser\n}\ndimension teknikk \"Teknikk\" {\n\(second)duty vakt\n}\n"
+    }
+    let duty = "duty nett \"Trådløst nett\"\n"
+    #expect(plain(chart(model(duty, ""), model("", duty))).contains("flyttet fra Bruk"))
+  }
+
   static let old = """
     role leder "Leder"
     role drift "Drift"

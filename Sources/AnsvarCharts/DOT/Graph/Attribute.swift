@@ -51,10 +51,12 @@ extension Attribute {
   package static func ordering(_ ordering: Keyword) -> Attribute { Attribute("ordering", .keyword(ordering)) }
   package static func labelLocation(_ place: Keyword) -> Attribute { Attribute("labelloc", .keyword(place)) }
   package static func labelJustification(_ side: Keyword) -> Attribute { Attribute("labeljust", .keyword(side)) }
+  /// Where a node is, in points, for a drawing that has been laid out.
+  static func position(_ point: Stroke.Point) -> Attribute { Attribute("pos", .pair(point.x, point.y)) }
+  /// Where an edge is, likewise.
+  static func position(_ stroke: Stroke) -> Attribute { Attribute("pos", .stroke(stroke)) }
   package static func weight(_ weight: Int) -> Attribute { Attribute("weight", .number(Double(weight))) }
   package static func group(_ name: Identifier) -> Attribute { Attribute("group", .identifier(name)) }
-  /// Lines behind everything else.
-  package static func strokes(_ strokes: [Stroke]) -> Attribute { Attribute("_background", .strokes(strokes)) }
   /// The id of the element in SVG, which must differ between all pictures on one web page.
   package static func id(_ id: Identifier) -> Attribute { Attribute("id", .identifier(id)) }
 }

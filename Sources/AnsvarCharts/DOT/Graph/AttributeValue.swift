@@ -12,6 +12,6 @@ package enum AttributeValue: Sendable, Equatable {
   case color(Color)
   case font(FontName)
   case identifier(Identifier)
-  /// Lines, as xdot writes them.
-  case strokes([Stroke])
+  /// A straight line, as the position of an edge.
+  case stroke(Stroke)
 }

@@ -1,4 +1,4 @@
-/// A straight line behind a drawing, in its points, counted from its lower left corner.
+/// A straight line on top of a drawing, in its points, counted from its lower left corner.
 package struct Stroke: Sendable, Equatable {
   package var from: Point
   package var to: Point

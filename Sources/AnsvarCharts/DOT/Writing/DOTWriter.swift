@@ -19,6 +19,34 @@ package struct DOTWriter {
     return writer.out
   }
 
+  /// The text of a drawing that `dot` has laid out, with lines on top of all else: black with a white rim, so that they
+  /// are seen on any ground.
+  ///
+  /// - Parameters:
+  ///   - strokes: the lines.
+  ///   - width: how thick they are, in points of the drawing.
+  ///   - drawing: what `dot -Tdot` wrote of a directed graph.
+  /// - Returns: text for `dot -Knop2`.
+  package static func write(_ strokes: [Stroke], width: Double, over drawing: [UInt8]) -> [UInt8] {
+    guard let first = strokes.first, let end = drawing.lastIndex(of: UInt8(ascii: "}")) else { return drawing }
+    var writer = DOTWriter()
+    writer.out = Array(drawing[..<end])
+    writer.depth = 1
+    // An edge with a place of its own goes there, wherever its ends are.
+    let node = Node("marks", [.shape("point"), .style("invis"), .position(first.from)])
+    let edges = [(Color.white, width * 4), (.black, width)].flatMap { color, width in
+      strokes.map {
+        Edge(
+          node.id, node.id,
+          [.position($0), .direction("none"), .style("solid"), .color(color), .penWidth(width), .label("")])
+      }
+    }
+    writer.append([], [node], [], edges)
+    writer.close("}")
+    writer.out.append(UInt8(ascii: "\n"))
+    return writer.out
+  }
+
   private mutating func append(_ graph: Graph) {
     arrow = graph.isDirected ? " -> " : " -- "
     out.append(literal: graph.isDirected ? "digraph " : "graph ")
@@ -159,20 +187,18 @@ package struct DOTWriter {
       }
     case .color(let color): out.append(contentsOf: color.utf8)
     case .font(let font): out.append(contentsOf: font.utf8)
-    case .strokes(let strokes): append(strokes)
+    case .stroke(let stroke): append(stroke)
     case .html, .number, .keyword, .identifier: break
     }
   }
 
-  /// Appends lines in a middle grey, as xdot has them.
-  private mutating func append(_ strokes: [Stroke]) {
-    out.append(literal: "c 7 -#6e6e6e")
-    for stroke in strokes {
-      out.append(literal: " L 2")
-      for number in [stroke.from.x, stroke.from.y, stroke.to.x, stroke.to.y] {
-        out.append(UInt8(ascii: " "))
-        Decimal.append(number, to: &out)
-      }
+  /// Appends a straight line as the curve that `dot` takes: each end twice.
+  private mutating func append(_ stroke: Stroke) {
+    for (index, point) in [stroke.from, stroke.from, stroke.to, stroke.to].enumerated() {
+      if index > 0 { out.append(UInt8(ascii: " ")) }
+      Decimal.append(point.x, to: &out)
+      out.append(UInt8(ascii: ","))
+      Decimal.append(point.y, to: &out)
     }
   }
 

@@ -31,7 +31,7 @@ struct PrintedBooklet {
         tell(printing, part, console)
         sheets += printing.sheets
       }
-      return (try draw(sheets, graphviz, console), bookmarks)
+      return (try DrawnSheets(sheets, graphviz).pages, bookmarks)
     } catch {
       throw GraphvizFailure.failure(error)
     }
@@ -54,30 +54,11 @@ struct PrintedBooklet {
     }
   }
 
-  /// Draws the sheets, several at once.
-  private func draw(
-    _ sheets: [PrintedSheet], _ graphviz: Graphviz, _ console: Console
-  ) throws(GraphvizError) -> [[UInt8]] {
-    let drawn = Workers.threads(Self.atOnce).map(sheets.count) { number -> Result<[UInt8], GraphvizError> in
-      do throws(GraphvizError) {
-        let dot = DOTWriter.write(sheets[number].graph)
-        return .success(try graphviz.render(dot: dot, format: .pdf, arguments: sheets[number].arguments).bytes)
-      } catch {
-        return .failure(error)
-      }
-    }
-    var pages: [[UInt8]] = []
-    for page in drawn { pages.append(try page.get()) }
-    return pages
-  }
-
   private func tell(_ printing: Printing, _ part: Booklet.Part, _ console: Console) {
     guard !printing.isReadable else { return }
     console.tell(Self.small, [Place("part", part.bookmark)])
   }
 
-  /// How many run beside each other: each may take a gigabyte.
-  private static let atOnce = 2
   private static let small = Phrase(
     nb: "«{part}» er så stort at skriften blir mindre enn 8 punkt",
     nn: "«{part}» er så stort at skrifta blir mindre enn 8 punkt",
