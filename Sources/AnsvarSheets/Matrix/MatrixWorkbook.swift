@@ -45,6 +45,7 @@ public struct MatrixWorkbook {
 
   /// The rows above the first duty: the title, a word of help, the headings, the keys.
   static let firstLine = 4
+  private static let headingLine = 2
   /// The widest matrix whose headings read from left to right.
   private static let mostWideRoles = 8
   /// A page of headings that read from below is at most so high, in points.
@@ -55,7 +56,7 @@ public struct MatrixWorkbook {
     let language = layout.language
     let roles = layout.fields.indices.filter { if case .role = layout.fields[$0] { true } else { false } }
     let isNarrow = roles.count > Self.mostWideRoles
-    var sheet = Worksheet(name: SheetWords.matrix[language], widths: layout.fields.map { $0.width(isNarrow) })
+    var sheet = Worksheet(name: SheetWords.matrix[language], widths: [])
     let heading = model.heading(language)
     sheet.rows.append(Worksheet.Row(cells: [Worksheet.Cell(heading, .title)], height: 24))
     sheet.rows.append(Worksheet.Row(cells: [Worksheet.Cell(SheetWords.matrixHelp[language], .aside)], height: 14))
@@ -73,11 +74,29 @@ public struct MatrixWorkbook {
       last = group
       sheet.rows.append(row(line, isFirst))
     }
+    sheet.widths = widths(sheet.rows.dropFirst(Self.firstLine), isNarrow)
+    sheet.printedColumns = printedColumns
     sheet.frozen = CellPlace(row: Self.firstLine, column: roles.first ?? 0)
-    sheet.heading = (Self.firstLine - 2)...(Self.firstLine - 2)
+    sheet.heading = Self.headingLine...Self.headingLine
     sheet.isLandscape = true
     addChoices(to: &sheet, roles)
     return sheet
+  }
+
+  /// As wide as the texts below the headings want, within what suits each column.
+  private func widths(_ rows: ArraySlice<Worksheet.Row>, _ isNarrow: Bool) -> [Int] {
+    layout.fields.indices.map { column in
+      let widths = layout.fields[column].widths(isNarrow: isNarrow)
+      var longest = 0
+      for row in rows { longest = max(longest, row.cells[column].text.unicodeScalars.count) }
+      return min(max(longest + 2, widths.lowerBound), widths.upperBound)
+    }
+  }
+
+  /// The reasons are printed where there are any, the names for programs never.
+  private var printedColumns: Int {
+    let last: SheetField = layout.model.table.exemptions.isEmpty ? .findings : .until
+    return (layout.fields.firstIndex(of: last) ?? layout.fields.count - 1) + 1
   }
 
   private func headings(_ isNarrow: Bool) -> Worksheet.Row {

@@ -51,17 +51,20 @@ enum SheetField: Hashable {
     }
   }
 
-  /// The width of the column, in characters.
-  func width(_ isNarrow: Bool) -> Int {
+  /// The widths of the column, in characters: the least and the most.
+  func widths(isNarrow: Bool) -> ClosedRange<Int> {
     switch self {
-    case .organisation, .system, .owner, .source, .place: 16
-    case .dimension: 22
-    case .title: 44
-    case .role: isNarrow ? 5 : 13
-    case .reason: 34
-    case .until: 11
-    case .findings: 9
-    case .duty: 26
+    case .organisation, .system: 13...20
+    case .dimension: 12...32
+    case .title: 30...50
+    case .role: isNarrow ? 5...5 : 13...13
+    case .findings: 8...14
+    case .reason: 20...40
+    case .owner: 14...24
+    case .until: 11...11
+    case .source: 10...20
+    case .place: 14...30
+    case .duty: 20...40
     }
   }
 }

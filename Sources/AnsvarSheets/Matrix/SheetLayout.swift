@@ -41,9 +41,9 @@ struct SheetLayout {
     if !model.systems.isEmpty { fields.append(.system) }
     fields += [.dimension, .title]
     fields += roles.map { .role(RoleID($0)) }
-    fields += [.reason, .owner, .until]
+    fields += [.findings, .reason, .owner, .until]
     if !model.references.isEmpty { fields += [.source, .place] }
-    self.fields = fields + [.findings, .duty]
+    self.fields = fields + [.duty]
   }
 
   private static func lines(_ model: Model) -> [Line] {

@@ -22,4 +22,12 @@ enum CellLook: Int, CaseIterable {
   case firstLetters
   /// Lines of a model.
   case source
+
+  /// Whether a long text goes on on the next line.
+  var wraps: Bool {
+    switch self {
+    case .heading, .turnedHeading, .text, .firstText: true
+    default: false
+    }
+  }
 }

@@ -58,14 +58,22 @@ enum WorkbookWriter {
       result += "<sheet name=\"\(name)\" sheetId=\"\(number + 1)\" r:id=\"rId\(number + 1)\"/>"
     }
     result += "</sheets>"
-    let titles = sheets.enumerated().compactMap { number, sheet in
-      sheet.heading.map { rows in
-        let range = "'" + sheet.name + "'!$\(rows.lowerBound + 1):$\(rows.upperBound + 1)"
-        return "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(number)\">"
-          + XMLText.escaped(range) + "</definedName>"
-      }
-    }
-    if !titles.isEmpty { result += "<definedNames>" + titles.joined() + "</definedNames>" }
+    let names = sheets.enumerated().map { number, sheet in definedNames(sheet, number) }.joined()
+    if !names.utf8.isEmpty { result += "<definedNames>" + names + "</definedNames>" }
     return result + "</workbook>"
+  }
+
+  /// What is printed of a sheet, and what stands at the top of every page.
+  private static func definedNames(_ sheet: Worksheet, _ number: Int) -> String {
+    var result = ""
+    func add(_ name: String, _ range: String) {
+      result += "<definedName name=\"_xlnm.\(name)\" localSheetId=\"\(number)\">"
+      result += XMLText.escaped("'" + sheet.name + "'!" + range) + "</definedName>"
+    }
+    if let columns = sheet.printedColumns, columns > 0, !sheet.rows.isEmpty {
+      add("Print_Area", "$A$1:$\(CellPlace.letters(columns - 1))$\(sheet.rows.count)")
+    }
+    if let rows = sheet.heading { add("Print_Titles", "$\(rows.lowerBound + 1):$\(rows.upperBound + 1)") }
+    return result
   }
 }

@@ -40,6 +40,8 @@ struct Worksheet {
   /// The rows that stand at the top of every page.
   var heading: ClosedRange<Int>?
   var isLandscape = false
+  /// How many columns are printed; nil: all.
+  var printedColumns: Int?
   var choices: [Choice] = []
   var colours: [LetterColours] = []
 

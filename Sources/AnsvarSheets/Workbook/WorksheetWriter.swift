@@ -21,7 +21,11 @@ enum WorksheetWriter {
     add("<sheetData>")
     for (number, row) in sheet.rows.enumerated() {
       add("<row r=\"\(number + 1)\"")
-      if let height = row.height { add(" ht=\"\(height)\" customHeight=\"1\"") }
+      if let height = row.height {
+        add(" ht=\"\(height)\" customHeight=\"1\"")
+      } else {
+        add(" ht=\"\(height(row, sheet.widths))\"")
+      }
       add(">")
       for (column, cell) in row.cells.enumerated() {
         let place = CellPlace(row: number, column: column)
@@ -51,6 +55,21 @@ enum WorksheetWriter {
     add("</worksheet>")
     return out
   }
+
+  private static let lineHeight = 14
+
+  /// The height that the longest text of a row takes, in points: not every program finds it out when a file is opened.
+  private static func height(_ row: Worksheet.Row, _ widths: [Int]) -> Int {
+    var lines = 1
+    for (column, cell) in row.cells.enumerated() where cell.look.wraps && column < widths.count {
+      let room = max(widths[column], 1)
+      lines = max(lines, (cell.text.unicodeScalars.count + room - 1) / room)
+    }
+    return min(lines * lineHeight, highest)
+  }
+
+  /// What the format allows a row, in points.
+  private static let highest = 409
 
   private static func pane(_ first: CellPlace) -> String {
     let name = first.column > 0 ? (first.row > 0 ? "bottomRight" : "topRight") : "bottomLeft"

@@ -1,0 +1,280 @@
+import AnsvarDiagnostics
+import AnsvarModel
+import AnsvarText
+
+extension SheetMerge {
+  /// A row of the sheet on its way to a duty.
+  private struct Reading {
+    var row: ReadSheet.Row
+    var scope: Scope
+    var duty: DutyID?
+  }
+
+  /// The rows with their duties, in the order of the sheet; new duties are added to the model.
+  mutating func readLines() -> [Line] {
+    let organisations = Names(base.organisations.map { base.name($0.name) })
+    let systems = Names(base.systems.map { base.name($0.name) })
+    let duties = Names(base.duties.map { base.name($0.name) })
+    let own = Set(columns.known.map { $0.column } + columns.new.map { $0.column })
+    var readings: [Reading] = []
+    var isSeen = [Bool](repeating: false, count: base.duties.count)
+    for row in sheet.rows where row.number > columns.keyRow {
+      if let stray = row.cells.first(where: { !own.contains($0.column) }) {
+        report(SheetFault.noHeading, row.number, stray.column)
+      }
+      let about = columns.column(of: .findings)
+      guard row.cells.contains(where: { own.contains($0.column) && $0.column != about }) else { continue }
+      var scope = Scope()
+      if let index = index(.organisation, row, organisations) { scope.organisation = OrganisationID(index) }
+      if let index = index(.system, row, systems) { scope.system = SystemID(index) }
+      let duty = duties.index[trimmed(.duty, row)].map { DutyID($0) }
+      if let duty { isSeen[duty.index] = true }
+      readings.append(Reading(row: row, scope: scope, duty: duty))
+    }
+    var newDuties = NewDuties(base, layout.language, isSeen: isSeen)
+    var lines: [Line] = []
+    for reading in readings {
+      if let duty = reading.duty {
+        checkDimension(duty, reading.row)
+        lines.append(Line(row: reading.row, scope: reading.scope, duty: duty))
+      } else if let duty = duty(of: reading.row, after: lines.last?.duty, &newDuties) {
+        lines.append(Line(row: reading.row, scope: reading.scope, duty: duty))
+      }
+    }
+    return lines
+  }
+
+  private struct Names {
+    var names: [String]
+    var index: [String: Int] = [:]
+
+    init(_ names: [String]) {
+      self.names = names
+      for (number, name) in names.enumerated() { index[name] = number }
+    }
+  }
+
+  private mutating func index(_ field: SheetField, _ row: ReadSheet.Row, _ names: Names) -> Int? {
+    let name = trimmed(field, row)
+    guard !name.utf8.isEmpty else { return nil }
+    if let index = names.index[name] { return index }
+    report(
+      SheetFault.unknown, row.number, columns.column(of: field), [Place("name", name)],
+      suggestion: nearest(name, names.names))
+    return nil
+  }
+
+  private mutating func checkDimension(_ duty: DutyID, _ row: ReadSheet.Row) {
+    let text = text(.dimension, row)
+    let dimension = base[duty].dimension
+    let title = base.title(of: dimension, layout.language)
+    let name = base.name(of: dimension)
+    let trimmed = FoldedText.trimmed(text)
+    if text.utf8.elementsEqual(title.utf8) || trimmed.utf8.isEmpty || trimmed.utf8.elementsEqual(name.utf8)
+      || trimmed.utf8.elementsEqual(FoldedText.trimmed(title).utf8)
+    {
+      return
+    }
+    report(
+      SheetFault.otherDimension, row.number, columns.column(of: .dimension),
+      [
+        Place("name", base.name(of: duty)), Place("first", title), Place("second", trimmed),
+        Place("column", SheetWords.name),
+      ])
+  }
+
+  // MARK: New duties
+
+  /// What is known while rows without a duty of the model get theirs.
+  private struct NewDuties {
+    /// By dimension and title, the duty.
+    var byTitle: [Titled: DutyID] = [:]
+    var byKey: [String: DutyID] = [:]
+    var dimensions: [String: DimensionID] = [:]
+    var isSeen: [Bool]
+
+    struct Titled: Hashable {
+      var dimension: DimensionID
+      var title: String
+    }
+
+    init(_ model: Model, _ language: Language, isSeen: [Bool]) {
+      self.isSeen = isSeen
+      for index in model.dimensions.indices.reversed() {
+        let dimension = DimensionID(index)
+        dimensions[FoldedText.trimmed(model.title(of: dimension, language))] = dimension
+      }
+      for index in model.dimensions.indices { dimensions[model.name(of: DimensionID(index))] = DimensionID(index) }
+      for index in model.duties.indices.reversed() {
+        let duty = DutyID(index)
+        byTitle[Titled(dimension: model[duty].dimension, title: FoldedText.trimmed(model.title(of: duty, language)))] = duty
+      }
+    }
+  }
+
+  private mutating func duty(
+    of row: ReadSheet.Row, after last: DutyID?, _ known: inout NewDuties
+  ) -> DutyID? {
+    let key = trimmed(.duty, row)
+    let title = trimmed(.title, row)
+    guard !title.utf8.isEmpty || !key.utf8.isEmpty else {
+      report(SheetFault.noDuty, row.number, columns.column(of: .title))
+      return nil
+    }
+    if !key.utf8.isEmpty, let duty = known.byKey[key] { return duty }
+    guard let dimension = dimension(of: row, key, after: last, &known) else { return nil }
+    let titled = NewDuties.Titled(dimension: dimension, title: title)
+    if !title.utf8.isEmpty, let duty = known.byTitle[titled] {
+      if key.utf8.isEmpty { return duty }
+      if duty.index < known.isSeen.count, !known.isSeen[duty.index] {
+        // The one whose key is gone has got another.
+        known.isSeen[duty.index] = true
+        known.byKey[key] = duty
+        model.duties[duty.index].name = model.names.intern(NewName.shortened(key))
+        return duty
+      }
+    }
+    let duty = addDuty(row, key, title, dimension, after: last)
+    if !key.utf8.isEmpty { known.byKey[key] = duty }
+    known.byTitle[titled] = duty
+    return duty
+  }
+
+  /// The dimension that a row names, else the one whose name the key begins with, else that of the row above.
+  private mutating func dimension(
+    of row: ReadSheet.Row, _ key: String, after last: DutyID?, _ known: inout NewDuties
+  ) -> DimensionID? {
+    let text = trimmed(.dimension, row)
+    if text.utf8.isEmpty {
+      for (place, byte) in key.utf8.enumerated() where byte == UInt8(ascii: ".") {
+        if let dimension = known.dimensions[String(decoding: key.utf8.prefix(place), as: UTF8.self)] { return dimension }
+      }
+      if let last { return model[last].dimension }
+      report(SheetFault.noDuty, row.number, columns.column(of: .dimension))
+      return nil
+    }
+    if let dimension = known.dimensions[text] { return dimension }
+    let names = base.dimensions.indices.map { base.title(of: DimensionID($0), layout.language) }
+    if let suggestion = nearest(text, names) {
+      report(
+        SheetFault.unknown, row.number, columns.column(of: .dimension), [Place("name", text)], suggestion: suggestion)
+      return nil
+    }
+    let name = uniqueName(
+      text, row.number, columns.column(of: .dimension) ?? 0, taken: model.dimensions.map { $0.name })
+    let title = NewName.isShort(text) ? nil : text
+    model.dimensions.append(
+      Dimension(name: name, title: Title(title), camp: nil, extent: .organisation, range: .none))
+    let dimension = DimensionID(model.dimensions.count - 1)
+    known.dimensions[text] = dimension
+    notes.append(
+      SheetNote(
+        Phrase(
+          nb: "dimensjonen `{name}` er ny", nn: "dimensjonen `{name}` er ny", en: "the dimension `{name}` is new"),
+        [Place("name", text)]))
+    return dimension
+  }
+
+  private mutating func addDuty(
+    _ row: ReadSheet.Row, _ key: String, _ title: String, _ dimension: DimensionID, after last: DutyID?
+  ) -> DutyID {
+    let prefix = model.name(of: dimension) + "."
+    let hasPrefix = key.utf8.count > prefix.utf8.count && key.utf8.starts(with: prefix.utf8)
+    let short = hasPrefix ? String(decoding: key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : key
+    let word = NewName.shortened(short.utf8.isEmpty ? title : short)
+    let taken = model[dimension].duties.map { model[$0].name }
+    let name = uniqueName(prefix + word, row.number, 0, taken: taken)
+    let isTitled = !title.utf8.isEmpty && !(title.utf8.elementsEqual(word.utf8))
+    let requires = IdentifierSet(model[dimension].requires)
+    model.duties.append(
+      Duty(name: name, title: Title(isTitled ? title : nil), dimension: dimension, requires: requires, range: .none))
+    let duty = DutyID(model.duties.count - 1)
+    let place = last.flatMap { model[dimension].duties.firstIndex(of: $0) }
+    if let place {
+      model.dimensions[dimension.index].duties.insert(duty, at: place + 1)
+    } else {
+      model.dimensions[dimension.index].duties.append(duty)
+    }
+    return duty
+  }
+
+  // MARK: Titles
+
+  /// Duties that have got another title.
+  mutating func mergeTitles(_ lines: [Line]) {
+    var changed: [DutyID: String] = [:]
+    for line in lines where line.duty.index < base.duties.count {
+      let title = text(.title, line.row)
+      let old = base.title(of: line.duty, layout.language)
+      let new = FoldedText.trimmed(title)
+      if title.utf8.elementsEqual(old.utf8) || new.utf8.isEmpty { continue }
+      if let other = changed[line.duty], !other.utf8.elementsEqual(new.utf8) {
+        report(
+          SheetFault.twoTitles, line.row.number, columns.column(of: .title),
+          [Place("name", base.name(of: line.duty)), Place("first", other), Place("second", new)])
+      }
+      changed[line.duty] = new
+    }
+    for (duty, title) in changed {
+      model.duties[duty.index].title = model.duties[duty.index].title.replacing(title, layout.language)
+    }
+  }
+
+  // MARK: Duties that are gone
+
+  /// The duties that had a row in the sheet and have none any more.
+  mutating func goneDuties(_ lines: [Line]) -> [DutyID] {
+    var isThere = [Bool](repeating: false, count: base.duties.count)
+    for line in lines where line.duty.index < isThere.count { isThere[line.duty.index] = true }
+    var gone: [DutyID] = []
+    for duty in base.duties.indices.map({ DutyID($0) }) where !isThere[duty.index] {
+      let name = [Place("name", base.name(of: duty))]
+      if base.mentions(duty) {
+        notes.append(
+          SheetNote(
+            Phrase(
+              nb: "`{name}` har ingen rad lenger, men modellen nevner det andre steder; ta det bort i arket med modellen",
+              nn: "`{name}` har inga rad lenger, men modellen nemner det andre stader; ta det bort i arket med modellen",
+              en: "`{name}` has no row any more, but the model mentions it elsewhere; take it away in the sheet with the model"),
+            name))
+      } else {
+        gone.append(duty)
+        notes.append(
+          SheetNote(
+            Phrase(
+              nb: "`{name}` har ingen rad lenger og er tatt bort", nn: "`{name}` har inga rad lenger og er teke bort",
+              en: "`{name}` has no row any more and is taken away"), name))
+      }
+    }
+    return gone
+  }
+
+  /// Takes duties without rows out of the model; the others move up.
+  mutating func remove(_ gone: [DutyID]) {
+    guard !gone.isEmpty else { return }
+    var becomes = [DutyID?](repeating: nil, count: model.duties.count)
+    let isGone = Set(gone)
+    var kept: [Duty] = []
+    for (index, duty) in model.duties.enumerated() where !isGone.contains(DutyID(index)) {
+      becomes[index] = DutyID(kept.count)
+      kept.append(duty)
+    }
+    model.duties = kept
+    for index in model.dimensions.indices {
+      model.dimensions[index].duties = model.dimensions[index].duties.compactMap { becomes[$0.index] }
+    }
+    for row in model.table.rowDuty.indices {
+      model.table.rowDuty[row] = becomes[Int(model.table.rowDuty[row])]?.raw ?? 0
+    }
+    for index in model.approvals.indices {
+      if case .duty(let duty) = model.approvals[index].subject, let now = becomes[duty.index] {
+        model.approvals[index].subject = .duty(now)
+      }
+    }
+    for index in model.waivers.indices {
+      if case .duty(let duty) = model.waivers[index].subject, let now = becomes[duty.index] {
+        model.waivers[index].subject = .duty(now)
+      }
+    }
+  }
+}
