@@ -160,11 +160,9 @@ extension SheetMerge {
         SheetFault.unknown, row.number, columns.column(of: .dimension), [Place("name", text)], suggestion: suggestion)
       return nil
     }
-    let name = uniqueName(
-      text, row.number, columns.column(of: .dimension) ?? 0, taken: model.dimensions.map { $0.name })
-    let title = NewName.isShort(text) ? nil : text
+    let name = uniqueName(FoldedText.folded(text), taken: model.dimensions.map { $0.name })
     model.dimensions.append(
-      Dimension(name: name, title: Title(title), camp: nil, extent: .organisation, range: .none))
+      Dimension(name: name, title: Title(text), camp: nil, extent: .organisation, range: .none))
     let dimension = DimensionID(model.dimensions.count - 1)
     known.dimensions[text] = dimension
     notes.append(
@@ -181,13 +179,11 @@ extension SheetMerge {
     let prefix = model.name(of: dimension) + "."
     let hasPrefix = key.utf8.count > prefix.utf8.count && key.utf8.starts(with: prefix.utf8)
     let short = hasPrefix ? String(decoding: key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : key
-    let word = NewName.shortened(short.utf8.isEmpty ? title : short)
-    let taken = model[dimension].duties.map { model[$0].name }
-    let name = uniqueName(prefix + word, row.number, 0, taken: taken)
-    let isTitled = !title.utf8.isEmpty && !(title.utf8.elementsEqual(word.utf8))
+    let word = NewName.shortened(short.utf8.isEmpty ? FoldedText.folded(title) : short)
+    let name = uniqueName(prefix + word, taken: model[dimension].duties.map { model[$0].name })
     let requires = IdentifierSet(model[dimension].requires)
     model.duties.append(
-      Duty(name: name, title: Title(isTitled ? title : nil), dimension: dimension, requires: requires, range: .none))
+      Duty(name: name, title: Title(title.utf8.isEmpty ? word : title), dimension: dimension, requires: requires, range: .none))
     let duty = DutyID(model.duties.count - 1)
     let place = last.flatMap { model[dimension].duties.firstIndex(of: $0) }
     if let place {

@@ -25,7 +25,7 @@ extension SheetMerge {
       }
       if let renamed {
         left.remove(.role(RoleID(renamed)))
-        model.roles[renamed].name = name(column.key, columns.keyRow, column.column)
+        model.roles[renamed].name = model.names.intern(NewName.shortened(column.key))
         roleOfColumn.append((column.column, RoleID(renamed)))
       } else {
         roleOfColumn.append((column.column, addRole(column)))
@@ -36,12 +36,10 @@ extension SheetMerge {
   }
 
   private mutating func addRole(_ column: SheetColumns.New) -> RoleID {
-    let word = column.key.utf8.isEmpty ? column.heading : column.key
-    let heading = column.heading.utf8.elementsEqual(word.utf8) ? "" : column.heading
-    let name = uniqueName(word, columns.keyRow, column.column, taken: model.roles.map { $0.name })
-    let title = NewName.isShort(word) ? heading : column.heading
-    model.roles.append(
-      Role(name: name, title: Title(title.utf8.isEmpty ? nil : title), range: .none))
+    let word = column.key.utf8.isEmpty ? FoldedText.folded(column.heading) : column.key
+    let name = uniqueName(word, taken: model.roles.map { $0.name })
+    let title = column.heading.utf8.elementsEqual(word.utf8) || column.heading.utf8.isEmpty ? nil : column.heading
+    model.roles.append(Role(name: name, title: Title(title), range: .none))
     return RoleID(model.roles.count - 1)
   }
 
@@ -67,12 +65,8 @@ extension SheetMerge {
     }
   }
 
-  /// The name for a text of the sheet, which the writer of the language puts in a form of its own.
-  mutating func name(_ text: String, _ row: Int, _ column: Int) -> NameID {
-    model.names.intern(NewName.shortened(text))
-  }
-
-  mutating func uniqueName(_ text: String, _ row: Int, _ column: Int, taken: [NameID]) -> NameID {
+  /// A name for a text of the sheet that nothing else of its kind has; the writer of the language gives it its form.
+  mutating func uniqueName(_ text: String, taken: [NameID]) -> NameID {
     let short = NewName.shortened(text)
     var name = model.names.intern(short)
     var number = 1

@@ -61,6 +61,7 @@ extension Command {
     switch ending {
     case "xlsx", "xlsm":
       return SpreadsheetReader.readWorkbook(try ModelSource(path: path).text()) { Inflate.bytes($0, size: $1) }
+    case "csv": return SpreadsheetReader.readCSV(try ModelSource(path: path).text())
     case "json": return SpreadsheetReader.Result(JSONModelReader.read(try ModelSource(path: path).text()))
     case "ansvar": throw noTables(path)
     default: return SpreadsheetReader.Result(try ModelSource(path: path).readTables())
