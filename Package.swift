@@ -24,7 +24,10 @@ let core: [(name: String, imports: [String])] = [
       "AnsvarCharts",
     ]
   ),
-  ("AnsvarSheets", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarLanguage", "AnsvarRules", "AnsvarAnalysis"]),
+  (
+    "AnsvarSheets",
+    ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarLanguage", "AnsvarRules", "AnsvarAnalysis"]
+  ),
 ]
 
 let everyTarget = core.map { $0.name } + ["AnsvarSystem"]

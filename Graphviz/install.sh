@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs Graphviz and the fonts that the charts use; with --ci also what the checks of the charts need, and the
-# databases that the checks load models in.
+# Installs Graphviz, the fonts that the charts use, and zlib, which the build links; with --ci also what the checks of
+# the charts need, the databases that the checks load models in, and the programs that they open workbooks with.
 # Does nothing when everything is there. Debian, Ubuntu, Fedora and macOS.
 set -eu
 
@@ -42,6 +42,8 @@ missing() {
   has dot || echo graphviz
   has_font 'Liberation Sans' || echo liberation
   has_font 'DejaVu Sans' || echo dejavu
+  # zlib unpacks workbooks; the compiler of macOS brings it.
+  [ "$(uname -s)" = Darwin ] || has_zlib || echo zlib
   # The release program is linked statically; Fedora keeps what that takes in packages of their own.
   if has dnf && ! has apt-get; then [ -e /usr/lib64/libc.a ] || echo static; fi
   if [ "$ci" = yes ]; then
@@ -53,9 +55,10 @@ missing() {
     # Valgrind does not exist for macOS.
     [ "$(uname -s)" = Darwin ] || has valgrind || echo valgrind
     has sqlite3 || echo sqlite
+    has soffice || [ -e /Applications/LibreOffice.app ] || echo libreoffice
     has_postgresql || echo postgresql
     # DuckDB is in no distribution; its program comes from the package index of Python.
-    has duckdb || has brew || has_pip || echo pip
+    { has duckdb || has brew; } && has_openpyxl || has_pip || echo pip
     has duckdb || ! has brew || echo duckdb
   fi
 }
@@ -63,6 +66,14 @@ missing() {
 # Debian keeps the programs of the server out of PATH.
 has_postgresql() {
   has psql && { has initdb || [ -n "$(find /usr/lib/postgresql -name initdb 2>/dev/null)" ]; }
+}
+
+has_zlib() {
+  echo '#include <zlib.h>' | cc -E -x c - >/dev/null 2>&1 || echo '#include <zlib.h>' | clang -E -x c - >/dev/null 2>&1
+}
+
+has_openpyxl() {
+  has python3 && python3 -c 'import openpyxl' 2>/dev/null
 }
 
 has_pip() {
@@ -93,7 +104,11 @@ quietly() {
 package() {
   case "$1:$2" in
   *:graphviz) echo graphviz ;;
-  dnf:static) echo glibc-static libstdc++-static ;;
+  dnf:static) echo glibc-static libstdc++-static zlib-ng-compat-static ;;
+  apt:zlib) echo zlib1g-dev ;;
+  dnf:zlib) echo zlib-ng-compat-devel zlib-ng-compat-static ;;
+  apt:libreoffice) echo libreoffice-calc-nogui ;;
+  dnf:libreoffice) echo libreoffice-calc ;;
   apt:liberation) echo fonts-liberation2 fontconfig ;;
   apt:dejavu) echo fonts-dejavu-core fontconfig ;;
   dnf:liberation) echo liberation-sans-fonts liberation-serif-fonts liberation-mono-fonts fontconfig ;;
@@ -140,15 +155,20 @@ install_apt() {
 }
 
 # The system's Python wants to be asked twice before anything is put beside what the distribution brings.
-install_duckdb() {
-  [ "$ci" = no ] || has duckdb ||
-    quietly as_root env PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore python3 -m pip install -q duckdb-cli ||
-    fail "pip could not install duckdb-cli"
+install_python() {
+  quietly as_root env PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore python3 -m pip install -q "$1" ||
+    fail "pip could not install $1"
+}
+
+install_from_python() {
+  [ "$ci" = yes ] || return 0
+  has duckdb || install_python duckdb-cli
+  has_openpyxl || install_python openpyxl
 }
 
 wanted=$(missing)
 if [ -z "$wanted" ]; then
-  install_duckdb
+  install_from_python
   exit 0
 fi
 
@@ -177,4 +197,4 @@ esac
 if has fc-cache; then fc-cache >/dev/null 2>&1 || true; fi
 left=$(missing)
 [ -z "$left" ] || fail "installed $(echo $packages), but still missing: $(echo $left)"
-install_duckdb
+install_from_python

@@ -17,11 +17,8 @@ public enum SpreadsheetReader {
     }
   }
 
-  /// Reads a workbook in the format .xlsx.
+  /// Reads a workbook in the format .xlsx, whose entries `inflate` unpacks.
   ///
-  /// - Parameters:
-  ///   - source: the file.
-  ///   - inflate: what unpacks its entries.
   /// - Complexity: O(*n* log *n*) in the bytes that it unpacks to, which are bounded.
   public static func readWorkbook(_ source: SourceText, inflate: @escaping Inflate) -> Result {
     let book: WorkbookReader.Book

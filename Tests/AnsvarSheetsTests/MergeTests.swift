@@ -39,7 +39,9 @@ import Testing
     accept gap.duty on styring.plan because "Kommer"
     """
 
-  private func book(_ language: Language = .bokmål) throws -> EditedBook { try EditedBook(Self.model, language: language) }
+  private func book(_ language: Language = .bokmål) throws -> EditedBook {
+    try EditedBook(Self.model, language: language)
+  }
 
   /// The text of the model with one piece in place of another.
   private func changed(_ old: String, _ new: String) -> String {
@@ -56,7 +58,9 @@ import Testing
     #expect(book.notes.isEmpty)
   }
 
-  @Test(arguments: ["AR", "ar", " A/R ", "A, R", "a+r", "A R", "A\nR"]) func lettersAreReadAsPeopleWriteThem(_ cell: String) throws {
+  @Test(arguments: ["AR", "ar", " A/R ", "A, R", "a+r", "A R", "A\nR"]) func lettersAreReadAsPeopleWriteThem(
+    _ cell: String
+  ) throws {
     var book = try book()
     book["drift.vakt", "stab"] = cell
     #expect(book.text == changed("drift.vakt   A      R     .", "drift.vakt   A      AR    ."))
@@ -85,7 +89,8 @@ import Testing
     #expect(
       book.text
         == changed(
-          "because \"Gjøres av verten\" by leder until 2027-01-01", "because \"Gjøres i Oslo\" by stab until 2027-01-01"))
+          "because \"Gjøres av verten\" by leder until 2027-01-01", "because \"Gjøres i Oslo\" by stab until 2027-01-01"
+        ))
     book["drift.logg", "stab"] = "R"
     book["drift.logg", "because:"] = nil
     book["drift.logg", "by:"] = nil
@@ -115,9 +120,12 @@ import Testing
     var book = try book()
     book["drift.vakt", "cites:"] = "avtale"
     book["drift.vakt", "place:"] = "punkt 9"
-    #expect(book.text?.contains("drift.vakt   A      R     .                            cites") == true || book.text?.contains("cites avtale \"punkt 9\"") == true)
+    #expect(
+      book.text?.contains("drift.vakt   A      R     .                            cites") == true
+        || book.text?.contains("cites avtale \"punkt 9\"") == true)
     book["drift.vakt", "cites:"] = "avtle"
-    #expect(book.faults == ["x.xlsx: Matrise!\(book.place("drift.vakt", "cites:")?.text ?? ""): the model has no `avtle`"])
+    #expect(
+      book.faults == ["x.xlsx: Matrise!\(book.place("drift.vakt", "cites:")?.text ?? ""): the model has no `avtle`"])
   }
 
   @Test func aMissingRowIsFilled() throws {
@@ -164,8 +172,8 @@ import Testing
     book[CellPlace(row: try #require(book.row(of: "drift.vakt")), column: column).text] = "I"
     let text = try #require(book.text)
     #expect(text.contains("role arkivleder \"Arkivleder\""))
-    #expect(text.contains("leder  stab  råd  arkivleder"))
-    #expect(text.contains("drift.vakt   A      R     .    I"))
+    #expect(text.contains("leder  stab  arkivleder  råd"))
+    #expect(text.contains("drift.vakt   A      R     I           ."))
   }
 
   @Test func aNewDutyHasARowWithoutAKey() throws {
@@ -301,7 +309,7 @@ import Testing
     book.addRow(["system:": "pleje", "duty:": "drift.logg", "stab": "A"])
     book["drift.vakt", "by:"] = "ledr"
     book["drift.vakt", "until:"] = "i morgen"
-    #expect(book.faults.count == 5)
+    #expect(book.faults.count == 4)
     #expect(book.imported.read.diagnostics.compactMap { $0.suggestion }.sorted() == ["gran", "leder", "pleie"])
   }
 
@@ -342,6 +350,7 @@ import Testing
   @Test func aWorkbookWithoutItsModelIsAFault() throws {
     var book = try book()
     book.sheets.removeLast()
-    #expect(book.faults == ["x.xlsx: Matrise!A4: the sheet with the model is missing, and the matrix does not have it all"])
+    #expect(
+      book.faults == ["x.xlsx: Matrise!A4: the sheet with the model is missing, and the matrix does not have it all"])
   }
 }

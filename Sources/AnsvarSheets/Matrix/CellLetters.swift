@@ -86,6 +86,6 @@ struct CellLetters {
     }
   }
 
-  /// The letters of the scheme, for a message: `A`, `R` …
+  /// The letters of the scheme, for a message.
   var list: String { scheme.letters.map { "`" + String(Character($0.letter)) + "`" }.joined(separator: ", ") }
 }

@@ -15,7 +15,8 @@ public struct MatrixWorkbook {
   private let source: [UInt8]
   private let findings: SheetFindings
 
-  /// - Parameter report: the findings of the model.
+  /// Takes a model and what has been found in it.
+  ///
   /// - Complexity: O(*n*) in the size of the model.
   public init(_ model: Model, language: Language, report: CheckReport) {
     source = ModelSource(model).bytes()

@@ -24,7 +24,8 @@ enum ParticipationWords {
     (
       .supports,
       [
-        "støtter", "støttar", "støtte", "stønad", "medvirker", "medverkar", "medspiller", "medspelar", "deltar", "deltek",
+        "støtter", "støttar", "støtte", "stønad", "medvirker", "medverkar", "medspiller", "medspelar", "deltar",
+        "deltek",
         "deltaker", "deltakar", "bidrar", "bidreg", "bidragsyter", "bidragsytar", "delansvar", "m", "d", "supports",
         "support", "participates",
       ]

@@ -18,7 +18,8 @@ enum SheetFault {
       nb: "formelen i cellen gir feilen `{name}`", nn: "formelen i cella gir feilen `{name}`",
       en: "the formula in the cell gives the error `{name}`"),
     help: Phrase(
-      nb: "skriv inn det som skal stå der, i stedet for en formel", nn: "skriv inn det som skal stå der, i staden for ein formel",
+      nb: "skriv inn det som skal stå der, i stedet for en formel",
+      nn: "skriv inn det som skal stå der, i staden for ein formel",
       en: "type what should stand there instead of a formula"))
 
   static let unknownFormula = DiagnosticKind(
@@ -45,7 +46,8 @@ enum SheetFault {
   static let noModel = DiagnosticKind(
     "syntax.sheet-model",
     message: Phrase(
-      nb: "arket med modellen mangler, og matrisen har ikke alt", nn: "arket med modellen manglar, og matrisa har ikkje alt",
+      nb: "arket med modellen mangler, og matrisen har ikke alt",
+      nn: "arket med modellen manglar, og matrisa har ikkje alt",
       en: "the sheet with the model is missing, and the matrix does not have it all"),
     help: Phrase(
       nb: "hent arket fra en tidligere utgave, eller slett raden med nøkler over matrisen for å lese den alene",
@@ -58,7 +60,8 @@ enum SheetFault {
       nb: "matrisen mangler kolonnen `{name}`", nn: "matrisa manglar kolonnen `{name}`",
       en: "the matrix has no column `{name}`"),
     help: Phrase(
-      nb: "raden med nøkler forteller hva hver kolonne er; la den stå", nn: "rada med nøklar fortel kva kvar kolonne er; lat ho stå",
+      nb: "raden med nøkler forteller hva hver kolonne er; la den stå",
+      nn: "rada med nøklar fortel kva kvar kolonne er; lat ho stå",
       en: "the row of keys tells what each column is; leave it there"))
 
   static let repeatedKey = DiagnosticKind(
@@ -109,7 +112,8 @@ enum SheetFault {
   static let reason = DiagnosticKind(
     "structure.reason",
     message: Phrase(
-      nb: "noe i raden er tomt med vilje, men grunnen mangler", nn: "noko i rada er tomt med vilje, men grunnen manglar",
+      nb: "noe i raden er tomt med vilje, men grunnen mangler",
+      nn: "noko i rada er tomt med vilje, men grunnen manglar",
       en: "something in the row is empty on purpose, but the reason is missing"),
     help: Phrase(
       nb: "skriv grunnen i kolonnen `{column}`", nn: "skriv grunnen i kolonnen `{column}`",
@@ -127,12 +131,15 @@ enum SheetFault {
   static let otherDimension = DiagnosticKind(
     "structure.duplicate-name",
     message: Phrase(
-      nb: "`{name}` hører til dimensjonen `{first}`, ikke `{second}`", nn: "`{name}` høyrer til dimensjonen `{first}`, ikkje `{second}`",
+      nb: "`{name}` hører til dimensjonen `{first}`, ikke `{second}`",
+      nn: "`{name}` høyrer til dimensjonen `{first}`, ikkje `{second}`",
       en: "`{name}` belongs to the dimension `{first}`, not `{second}`"),
     help: Phrase(
       nb: "et ansvar skifter dimensjon i arket med modellen; et nytt ansvar står uten nøkkel i kolonnen `{column}`",
       nn: "eit ansvar skifter dimensjon i arket med modellen; eit nytt ansvar står utan nøkkel i kolonnen `{column}`",
-      en: "a duty changes dimension in the sheet with the model; a new one stands without a key in the column `{column}`"))
+      en:
+        "a duty changes dimension in the sheet with the model; a new one stands without a key in the column `{column}`")
+  )
 
   static let twoTitles = DiagnosticKind(
     "structure.sheet-row",

@@ -24,9 +24,7 @@ extension SheetMerge {
       }
       let about = columns.column(of: .findings)
       guard row.cells.contains(where: { own.contains($0.column) && $0.column != about }) else { continue }
-      var scope = Scope()
-      if let index = index(.organisation, row, organisations) { scope.organisation = OrganisationID(index) }
-      if let index = index(.system, row, systems) { scope.system = SystemID(index) }
+      guard let scope = scope(row, organisations, systems) else { continue }
       let duty = duties.index[trimmed(.duty, row)].map { DutyID($0) }
       if let duty { isSeen[duty.index] = true }
       readings.append(Reading(row: row, scope: scope, duty: duty))
@@ -54,14 +52,21 @@ extension SheetMerge {
     }
   }
 
-  private mutating func index(_ field: SheetField, _ row: ReadSheet.Row, _ names: Names) -> Int? {
-    let name = trimmed(field, row)
-    guard !name.utf8.isEmpty else { return nil }
-    if let index = names.index[name] { return index }
-    report(
-      SheetFault.unknown, row.number, columns.column(of: field), [Place("name", name)],
-      suggestion: nearest(name, names.names))
-    return nil
+  /// Where a row holds; nil, and reported, when the model knows nothing of the kind.
+  private mutating func scope(_ row: ReadSheet.Row, _ organisations: Names, _ systems: Names) -> Scope? {
+    var scope = Scope()
+    for (field, names) in [(SheetField.organisation, organisations), (.system, systems)] {
+      let name = trimmed(field, row)
+      if name.utf8.isEmpty { continue }
+      guard let index = names.index[name] else {
+        report(
+          SheetFault.unknown, row.number, columns.column(of: field), [Place("name", name)],
+          suggestion: nearest(name, names.names))
+        return nil
+      }
+      if field == .organisation { scope.organisation = OrganisationID(index) } else { scope.system = SystemID(index) }
+    }
+    return scope
   }
 
   private mutating func checkDimension(_ duty: DutyID, _ row: ReadSheet.Row) {
@@ -107,7 +112,8 @@ extension SheetMerge {
       for index in model.dimensions.indices { dimensions[model.name(of: DimensionID(index))] = DimensionID(index) }
       for index in model.duties.indices.reversed() {
         let duty = DutyID(index)
-        byTitle[Titled(dimension: model[duty].dimension, title: FoldedText.trimmed(model.title(of: duty, language)))] = duty
+        byTitle[Titled(dimension: model[duty].dimension, title: FoldedText.trimmed(model.title(of: duty, language)))] =
+          duty
       }
     }
   }
@@ -147,7 +153,9 @@ extension SheetMerge {
     let text = trimmed(.dimension, row)
     if text.utf8.isEmpty {
       for (place, byte) in key.utf8.enumerated() where byte == UInt8(ascii: ".") {
-        if let dimension = known.dimensions[String(decoding: key.utf8.prefix(place), as: UTF8.self)] { return dimension }
+        if let dimension = known.dimensions[String(decoding: key.utf8.prefix(place), as: UTF8.self)] {
+          return dimension
+        }
       }
       if let last { return model[last].dimension }
       report(SheetFault.noDuty, row.number, columns.column(of: .dimension))
@@ -183,7 +191,9 @@ extension SheetMerge {
     let name = uniqueName(prefix + word, taken: model[dimension].duties.map { model[$0].name })
     let requires = IdentifierSet(model[dimension].requires)
     model.duties.append(
-      Duty(name: name, title: Title(title.utf8.isEmpty ? word : title), dimension: dimension, requires: requires, range: .none))
+      Duty(
+        name: name, title: Title(title.utf8.isEmpty ? word : title), dimension: dimension, requires: requires,
+        range: .none))
     let duty = DutyID(model.duties.count - 1)
     let place = last.flatMap { model[dimension].duties.firstIndex(of: $0) }
     if let place {
@@ -229,9 +239,13 @@ extension SheetMerge {
         notes.append(
           SheetNote(
             Phrase(
-              nb: "`{name}` har ingen rad lenger, men modellen nevner det andre steder; ta det bort i arket med modellen",
-              nn: "`{name}` har inga rad lenger, men modellen nemner det andre stader; ta det bort i arket med modellen",
-              en: "`{name}` has no row any more, but the model mentions it elsewhere; take it away in the sheet with the model"),
+              nb:
+                "`{name}` har ingen rad lenger, men modellen nevner det andre steder; ta det bort i arket med modellen",
+              nn:
+                "`{name}` har inga rad lenger, men modellen nemner det andre stader; ta det bort i arket med modellen",
+              en:
+                "`{name}` has no row any more, but the model mentions it elsewhere; take it away in the sheet with the model"
+            ),
             name))
       } else {
         gone.append(duty)

@@ -12,7 +12,8 @@ extension SheetMerge {
       guard case .role(let role) = column.field else { continue }
       roleOfColumn.append((column.column, role))
       let heading = column.heading
-      if !FoldedText.trimmed(heading).utf8.isEmpty, !heading.utf8.elementsEqual(base.title(of: role, layout.language).utf8)
+      if !FoldedText.trimmed(heading).utf8.isEmpty,
+        !heading.utf8.elementsEqual(base.title(of: role, layout.language).utf8)
       {
         let old = model.roles[role.index].title
         model.roles[role.index].title = old.replacing(FoldedText.trimmed(heading), layout.language)
@@ -50,9 +51,13 @@ extension SheetMerge {
       notes.append(
         SheetNote(
           Phrase(
-            nb: "rollen `{name}` har ingen kolonne lenger og er ute av matrisen, men modellen nevner den andre steder; ta den bort i arket med modellen",
-            nn: "rolla `{name}` har ingen kolonne lenger og er ute av matrisa, men modellen nemner ho andre stader; ta ho bort i arket med modellen",
-            en: "the role `{name}` has no column any more and is out of the matrix, but the model mentions it elsewhere; take it away in the sheet with the model"),
+            nb:
+              "rollen `{name}` har ingen kolonne lenger og er ute av matrisen, men modellen nevner den andre steder; ta den bort i arket med modellen",
+            nn:
+              "rolla `{name}` har ingen kolonne lenger og er ute av matrisa, men modellen nemner ho andre stader; ta ho bort i arket med modellen",
+            en:
+              "the role `{name}` has no column any more and is out of the matrix, but the model mentions it elsewhere; take it away in the sheet with the model"
+          ),
           [Place("name", name)]))
     } else {
       model = model.applying(.without(role))

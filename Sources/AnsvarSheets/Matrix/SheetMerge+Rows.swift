@@ -65,12 +65,15 @@ extension SheetMerge {
     content.citation = citation(line.row)
     let none = String(Character(ParticipationScheme.deliberatelyNoneSign))
     let needsReason =
-      content.owner != nil || content.until != nil || content.parts.contains { $0.letters.utf8.elementsEqual(none.utf8) }
+      content.owner != nil || content.until != nil
+      || content.parts.contains { $0.letters.utf8.elementsEqual(none.utf8) }
     if (content.reason ?? "").utf8.isEmpty {
       content.reason = nil
       let hadOne = old.row.flatMap { base.table.exemption(ofRow: $0) } != nil
       if needsReason {
-        if hadOne, text(.reason, line.row).utf8.isEmpty, base.table.exemption(ofRow: old.row ?? 0)?.reason.utf8.isEmpty ?? false {
+        if hadOne, text(.reason, line.row).utf8.isEmpty,
+          base.table.exemption(ofRow: old.row ?? 0)?.reason.utf8.isEmpty ?? false
+        {
           content.reason = ""
         } else {
           report(

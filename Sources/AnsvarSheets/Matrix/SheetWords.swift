@@ -11,7 +11,8 @@ enum SheetWords {
   static let system = Phrase(nb: "System", nn: "System", en: "System")
   static let dimension = Phrase(nb: "Dimensjon", nn: "Dimensjon", en: "Dimension")
   static let duty = Phrase(nb: "Ansvar", nn: "Ansvar", en: "Duty")
-  static let reason = Phrase(nb: "Grunn når det er tomt med vilje", nn: "Grunn når det er tomt med vilje", en: "Reason when empty on purpose")
+  static let reason = Phrase(
+    nb: "Grunn når det er tomt med vilje", nn: "Grunn når det er tomt med vilje", en: "Reason when empty on purpose")
   static let owner = Phrase(nb: "Hvem sier det", nn: "Kven seier det", en: "Who says so")
   static let until = Phrase(nb: "Til dato", nn: "Til dato", en: "Until")
   static let source = Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")
@@ -20,9 +21,13 @@ enum SheetWords {
   static let name = Phrase(nb: "Nøkkel", nn: "Nøkkel", en: "Key")
 
   static let matrixHelp = Phrase(
-    nb: "Endre bokstavene her, og les arbeidsboken inn igjen med `ansvar import`. La raden med nøkler stå. Et nytt ansvar får en ny rad uten nøkkel, en ny rolle en ny kolonne uten nøkkel.",
-    nn: "Endre bokstavane her, og les arbeidsboka inn att med `ansvar import`. Lat rada med nøklar stå. Eit nytt ansvar får ei ny rad utan nøkkel, ei ny rolle ein ny kolonne utan nøkkel.",
-    en: "Change the letters here, and read the workbook in again with `ansvar import`. Leave the row of keys there. A new duty gets a new row without a key, a new role a new column without a key.")
+    nb:
+      "Endre bokstavene her, og les arbeidsboken inn igjen med `ansvar import`. La raden med nøkler stå. Et nytt ansvar får en ny rad uten nøkkel, en ny rolle en ny kolonne uten nøkkel.",
+    nn:
+      "Endre bokstavane her, og les arbeidsboka inn att med `ansvar import`. Lat rada med nøklar stå. Eit nytt ansvar får ei ny rad utan nøkkel, ei ny rolle ein ny kolonne utan nøkkel.",
+    en:
+      "Change the letters here, and read the workbook in again with `ansvar import`. Leave the row of keys there. A new duty gets a new row without a key, a new role a new column without a key."
+  )
 
   static let modelHelp = Phrase(
     nb: "Hele modellen som tekst. Det matrisen sier, leses fra matrisen; alt annet leses herfra.",

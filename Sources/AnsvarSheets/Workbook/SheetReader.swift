@@ -18,7 +18,8 @@ struct SheetReader {
   private var row = -1
   private var column = -1
 
-  /// - Parameter cellsLeft: how many more cells may be read; counted down.
+  /// Reads a sheet, and counts down how many more cells may be read.
+  ///
   /// - Throws: when the sheet is damaged or too large.
   static func read(
     _ bytes: [UInt8], _ part: String, named name: String, file: String, strings: [String], cellsLeft: inout Int

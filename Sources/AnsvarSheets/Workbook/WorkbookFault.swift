@@ -20,7 +20,8 @@ enum WorkbookFault {
       nn: "fila er låst med passord, eller i det gamle formatet .xls",
       en: "the file is locked with a password, or in the old format .xls"),
     help: Phrase(
-      nb: "lagre den som Excel-arbeidsbok (.xlsx) uten passord", nn: "lagre ho som Excel-arbeidsbok (.xlsx) utan passord",
+      nb: "lagre den som Excel-arbeidsbok (.xlsx) uten passord",
+      nn: "lagre ho som Excel-arbeidsbok (.xlsx) utan passord",
       en: "save it as an Excel workbook (.xlsx) without a password"))
 
   static let damaged = DiagnosticKind(

@@ -17,9 +17,8 @@ struct WorkbookReader {
   private var strings: [String] = []
   private let file: String
 
-  /// - Parameters:
-  ///   - source: the file.
-  ///   - inflate: what unpacks the entries.
+  /// Reads a workbook, whose entries `inflate` unpacks.
+  ///
   /// - Throws: when the file is no workbook, is damaged, or is too large.
   /// - Complexity: O(*n*) in the unpacked bytes, of which there are at most `ZipArchive.largestTotal`.
   static func read(_ source: SourceText, _ inflate: @escaping Inflate) throws(SheetRefusal) -> Book {
@@ -73,7 +72,9 @@ struct WorkbookReader {
         let value = element["date1904"] ?? ""
         book.countsFrom1904 = value == "1" || value == "true"
       case "sheet":
-        guard result.count < Self.mostSheets else { throw WorkbookFault.tooLarge(Self.mostSheets, WorkbookFault.sheets) }
+        guard result.count < Self.mostSheets else {
+          throw WorkbookFault.tooLarge(Self.mostSheets, WorkbookFault.sheets)
+        }
         let state = element["state"] ?? "visible"
         result.append(
           NamedSheet(name: element["name"] ?? "", relation: element["id"] ?? "", isHidden: state != "visible"))

@@ -57,11 +57,13 @@ enum WorkbookStyles {
         let parts = parts(look)
         looks += "<xf numFmtId=\"49\" fontId=\"\(parts.font)\" fillId=\"\(parts.fill)\" borderId=\"\(parts.border)\""
         looks += quoted ? " quotePrefix=\"1\"" : ""
-        looks += " xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+        looks +=
+          " xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
         looks += "<alignment " + parts.alignment + "/></xf>"
       }
     }
-    let fill = #"<fill><patternFill patternType="solid"><fgColor rgb="FFD9D9D9"/><bgColor indexed="64"/></patternFill></fill>"#
+    let fill =
+      #"<fill><patternFill patternType="solid"><fgColor rgb="FFD9D9D9"/><bgColor indexed="64"/></patternFill></fill>"#
     let colours = letterColours.map {
       "<dxf><fill><patternFill patternType=\"solid\"><fgColor rgb=\"\($0)\"/><bgColor rgb=\"\($0)\"/></patternFill></fill></dxf>"
     }

@@ -49,7 +49,8 @@ enum XMLText {
   /// The number in `_x0041_`; nil for anything else.
   private static func number(in bytes: [UInt8], at index: Int) -> UInt16? {
     guard bytes[index] == UInt8(ascii: "_"), index + 7 <= bytes.count, bytes[index + 1] == UInt8(ascii: "x"),
-      bytes[index + 6] == UInt8(ascii: "_"), bytes[index + 2] != UInt8(ascii: "+"), bytes[index + 2] != UInt8(ascii: "-")
+      bytes[index + 6] == UInt8(ascii: "_"), bytes[index + 2] != UInt8(ascii: "+"),
+      bytes[index + 2] != UInt8(ascii: "-")
     else { return nil }
     return UInt16(String(decoding: bytes[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16)
   }

@@ -120,7 +120,8 @@ struct ZipArchive {
     index[name] = entries.count
     entries.append(
       Entry(
-        name: name, isDeflated: method == 8, checksum: UInt32(number32(place + 16)), packed: start..<(start + packedSize),
+        name: name, isDeflated: method == 8, checksum: UInt32(number32(place + 16)),
+        packed: start..<(start + packedSize),
         size: size))
     return next
   }

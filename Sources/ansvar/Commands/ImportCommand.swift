@@ -9,7 +9,8 @@ extension Command {
   static let importing = Command(
     name: "import",
     summary: Phrase(
-      nb: "lag en modell av et regneark, tabeller eller JSON", nn: "lag ein modell av eit rekneark, tabellar eller JSON",
+      nb: "lag en modell av et regneark, tabeller eller JSON",
+      nn: "lag ein modell av eit rekneark, tabellar eller JSON",
       en: "make a model of a spreadsheet, tables or JSON"),
     operands: "TABLES -o FILE.ansvar", operandCount: 1...1,
     examples: [
