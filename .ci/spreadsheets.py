@@ -69,6 +69,7 @@ struct.pack_into("<I", whole, second + 42, place)
 
 # A size that is not what comes out.
 whole = bytearray((saved / "groth.xlsx").read_bytes())
-struct.pack_into("<I", whole, start + 24, 10)
+place = whole.rfind(b"PK\x01\x02", 0, whole.rfind(b"xl/workbook.xml"))
+struct.pack_into("<I", whole, place + 24, 10)
 (saved / "harm-size.xlsx").write_bytes(whole)
 (saved / "harm-short.xlsx").write_bytes(whole[: len(whole) // 2])

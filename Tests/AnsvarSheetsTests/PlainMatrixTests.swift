@@ -124,7 +124,7 @@ import Testing
     #expect(faults(csv("Ansvar;Leder\n;A\n")) == ["mappe/plan.csv: A2: the row has content but no duty"])
   }
 
-  @Test(arguments: ["", "\n", "Leder", "a;b\nc;d\n", "1;2;3\n4;5;6\n"]) func whatIsNoMatrixIsTold(_ text: String) {
+  @Test(arguments: ["", "\n", "Leder", "a;b\ne;f\n", "1;2;3\n4;5;6\n"]) func whatIsNoMatrixIsTold(_ text: String) {
     #expect(csv(text).read.diagnostics.count == 1)
   }
 

@@ -85,7 +85,7 @@ import Testing
 
   @Test(arguments: [
     "<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
-    "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'/><row r='1'><c r='B1'><v>2</v></c></row>",
+    "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c><v>2</v></c></row><row r='1'><c r='B1'><v>2</v></c></row>",
     "<row r='0'/>", "<row r='-1'/>", "<row r='1048577'/>", "<row r='x'/>", "<row r='99999999999999999999'/>",
     "<row r='1'><c r='XFE1'><v>1</v></c></row>", "<row r='1'><c t='s'><v>0</v></c></row>",
     "<row r='1'><c t='s'><v>-1</v></c></row>", "<row r='1'><c t='s'><v>x</v></c></row>", "<c><v>1</v></c>",

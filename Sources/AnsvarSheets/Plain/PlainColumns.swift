@@ -33,7 +33,7 @@ struct PlainColumns {
       guard !heading.utf8.isEmpty else { continue }
       seen.insert(cell.column)
       let column = PlainHeading.column(heading)
-      if column == .role || (known[column] != nil && column != .ignored) {
+      if column == .role || column == .text || (known[column] != nil && column != .ignored) {
         others.append((cell.column, heading))
       } else {
         known[column] = cell.column
@@ -50,15 +50,21 @@ struct PlainColumns {
     remark = known[.remark]
     dutyHeading = head[self.duty]
     for other in others where other.column != self.duty {
-      let texts = rows.map { $0[other.column] }.filter { !FoldedText.trimmed($0).utf8.isEmpty }
-      if !texts.isEmpty, texts.allSatisfy({ letters.read($0) == nil }) {
-        passedBy.append(other.heading)
-      } else {
+      if isRole(other.heading, rows.map { $0[other.column] }, &letters) {
         roles.append(other)
+      } else {
+        passedBy.append(other.heading)
       }
     }
     // Duties that nobody has yet are told by their heading alone.
     if roles.isEmpty && known[.duty] == nil { return nil }
+  }
+
+  /// Whether texts are the letters of a role: one text alone that is none is rather a slip.
+  private func isRole(_ heading: String, _ texts: [String], _ letters: inout CellLetters) -> Bool {
+    if PlainHeading.column(heading) == .text { return false }
+    let written = texts.filter { !FoldedText.trimmed($0).utf8.isEmpty }
+    return written.count < 2 || written.contains { letters.read($0) != nil }
   }
 
   private static func head(_ sheet: ReadSheet, _ letters: inout CellLetters) -> ReadSheet.Row? {

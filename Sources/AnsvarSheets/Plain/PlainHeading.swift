@@ -10,6 +10,8 @@ struct PlainHeading {
     case remark
     /// The number of a row, or what a program has found.
     case ignored
+    /// What a plan has beside its matrix.
+    case text
     /// Anything else.
     case role
   }
@@ -30,6 +32,13 @@ struct PlainHeading {
       [
         "merknad", "merknader", "remark", "remarks", "kommentar", "kommentarer", "kommentarar", "comment", "comments",
         "begrunnelse", "grunngiving",
+      ]
+    ),
+    (
+      .text,
+      [
+        "frist", "status", "dato", "tidspunkt", "beskrivelse", "skildring", "leveranse", "resultat", "milepæl",
+        "deadline", "due", "date", "description", "deliverable",
       ]
     ),
     (.ignored, ["funn", "findings", "nr", "nr.", "no", "no.", "#", "nummer"]),
