@@ -24,10 +24,7 @@ let core: [(name: String, imports: [String])] = [
       "AnsvarCharts",
     ]
   ),
-  (
-    "AnsvarSheets",
-    ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarLanguage", "AnsvarRules", "AnsvarAnalysis"]
-  ),
+  ("AnsvarSheets", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarLanguage", "AnsvarRules"]),
 ]
 
 let everyTarget = core.map { $0.name } + ["AnsvarSystem"]

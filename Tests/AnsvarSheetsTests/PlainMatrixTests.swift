@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test(arguments: ["", "\n", "Leder", "a;b\ne;f\n", "1;2;3\n4;5;6\n"]) func whatIsNoMatrixIsTold(_ text: String) {
-    #expect(csv(text).read.diagnostics.count == 1)
+    #expect(!csv(text).read.diagnostics.isEmpty)
   }
 
   @Test func faultsInTheFileNameTheLine() {

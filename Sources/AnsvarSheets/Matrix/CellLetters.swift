@@ -7,6 +7,7 @@ struct CellLetters {
   /// By cell, what it was read as; nil for one that means nothing.
   private var known: [String: String?] = [:]
   private(set) var notes: [SheetNote] = []
+  private static let longest = 120
 
   init(_ scheme: ParticipationScheme) { self.scheme = scheme }
 
@@ -22,6 +23,8 @@ struct CellLetters {
 
   private mutating func letters(_ cell: String) -> String? {
     let text = FoldedText.trimmed(cell)
+    // Longer than any words for letters: a remark.
+    guard text.utf8.count <= Self.longest else { return nil }
     switch text {
     case "", ".", "·": return ""
     case "-", "–", "—", "−": return String(Character(ParticipationScheme.deliberatelyNoneSign))

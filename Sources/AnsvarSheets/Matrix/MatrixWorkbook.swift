@@ -25,11 +25,15 @@ public struct MatrixWorkbook {
     findings = SheetFindings(model, report, language)
   }
 
-  /// Whether the matrix has no more rows and columns than a sheet can.
+  /// The most cells that the sheet of the matrix is given.
+  static let mostCells = 4_000_000
+
+  /// Whether the sheets have no more rows and columns than sheets can, and no more cells than anybody could edit.
   public var fits: Bool {
     let lineCount = source.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-    return layout.lines.count + Self.firstLine < CellPlace.mostRows && layout.fields.count <= CellPlace.mostColumns
-      && findings.count + Self.firstLine < CellPlace.mostRows && lineCount + 1 < CellPlace.mostRows
+    let rows = max(layout.lines.count, findings.count, lineCount) + Self.firstLine
+    return rows < CellPlace.mostRows && layout.fields.count <= CellPlace.mostColumns
+      && layout.lines.count * layout.fields.count <= Self.mostCells
   }
 
   /// The file.

@@ -24,6 +24,7 @@ struct SheetColumns {
   private(set) var known: [Known] = []
   private(set) var new: [New] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private var places: [SheetField: Int] = [:]
 
   /// How far down the keys are looked for.
   private static let mostRowsAbove = 100
@@ -51,11 +52,12 @@ struct SheetColumns {
         diagnostics.append(SheetFault.at(place, sheet.name, file, SheetFault.repeatedKey, [Place("name", key)]))
       } else if let field = SheetField.named(key) ?? roles[key].map({ .role($0) }) {
         known.append(Known(column: column, field: field, heading: heading))
+        places[field] = column
       } else if !key.utf8.isEmpty || !FoldedText.trimmed(heading).utf8.isEmpty {
         new.append(New(column: column, key: key, heading: FoldedText.trimmed(heading)))
       }
     }
-    for field in layout.fields where isNeeded(field) && !known.contains(where: { $0.field == field }) {
+    for field in layout.fields where isNeeded(field) && places[field] == nil {
       let place = CellPlace(row: keyRow, column: 0)
       let name = field.key(layout.model)
       diagnostics.append(SheetFault.at(place, sheet.name, file, SheetFault.noKey, [Place("name", name)]))
@@ -69,6 +71,6 @@ struct SheetColumns {
     }
   }
 
-  /// The column of a field that is no role.
-  func column(of field: SheetField) -> Int? { known.first { $0.field == field }?.column }
+  /// The column of a field; nil where it has none.
+  func column(of field: SheetField) -> Int? { places[field] }
 }

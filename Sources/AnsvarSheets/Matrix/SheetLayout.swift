@@ -86,23 +86,32 @@ struct SheetLayout {
     let row = line.row.map { model.row($0) }
     var letters: [RoleID: String] = [:]
     for part in row?.parts ?? [] { letters[part.role] = part.letters }
-    let citation = line.row.flatMap { model.table.ownCitation(ofRow: $0) }
-    let exemption = row?.exemption
     return fields.map { field in
-      switch field {
-      case .organisation: line.scope.organisation.map { model.name(of: $0) } ?? ""
-      case .system: line.scope.system.map { model.name(of: $0) } ?? ""
-      case .dimension: model.title(of: model[line.duty].dimension, language)
-      case .title: model.title(of: line.duty, language)
-      case .role(let role): letters[role] ?? ""
-      case .reason: exemption?.reason ?? ""
-      case .owner: exemption?.owner.map { model.name(of: $0) } ?? ""
-      case .until: exemption?.until?.text ?? ""
-      case .source: citation.map { model.name(model.references[$0.reference].name) } ?? ""
-      case .place: citation?.place ?? ""
-      case .findings: ""
-      case .duty: model.name(of: line.duty)
-      }
+      if case .role(let role) = field { return letters[role] ?? "" }
+      return text(field, line)
     }
   }
+
+  /// The text of a field that is no role.
+  func text(_ field: SheetField, _ line: Line) -> String {
+    switch field {
+    case .organisation: line.scope.organisation.map { model.name(of: $0) } ?? ""
+    case .system: line.scope.system.map { model.name(of: $0) } ?? ""
+    case .dimension: model.title(of: model[line.duty].dimension, language)
+    case .title: model.title(of: line.duty, language)
+    case .reason: exemption(line)?.reason ?? ""
+    case .owner: exemption(line)?.owner.map { model.name(of: $0) } ?? ""
+    case .until: exemption(line)?.until?.text ?? ""
+    case .source: citation(line).map { model.name(model.references[$0.reference].name) } ?? ""
+    case .place: citation(line)?.place ?? ""
+    case .duty: model.name(of: line.duty)
+    case .findings, .role: ""
+    }
+  }
+
+  private func exemption(_ line: Line) -> AssignmentTable.Exemption? {
+    line.row.flatMap { model.table.exemption(ofRow: $0) }
+  }
+
+  private func citation(_ line: Line) -> Citation? { line.row.flatMap { model.table.ownCitation(ofRow: $0) } }
 }

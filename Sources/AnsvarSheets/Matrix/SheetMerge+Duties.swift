@@ -39,6 +39,7 @@ extension SheetMerge {
         lines.append(Line(row: reading.row, scope: reading.scope, duty: duty))
       }
     }
+    insert(newDuties.following)
     return lines
   }
 
@@ -97,6 +98,10 @@ extension SheetMerge {
     var byKey: [String: DutyID] = [:]
     var dimensions: [String: DimensionID] = [:]
     var isSeen: [Bool]
+    var dimensionNames: Set<NameID>
+    var dutyNames: Set<NameID>
+    /// By duty, the new ones that stand after it in the sheet.
+    var following: [DutyID: [DutyID]] = [:]
 
     struct Titled: Hashable {
       var dimension: DimensionID
@@ -105,6 +110,8 @@ extension SheetMerge {
 
     init(_ model: Model, _ language: Language, isSeen: [Bool]) {
       self.isSeen = isSeen
+      dimensionNames = Set(model.dimensions.map { $0.name })
+      dutyNames = Set(model.duties.map { $0.name })
       for index in model.dimensions.indices.reversed() {
         let dimension = DimensionID(index)
         dimensions[FoldedText.trimmed(model.title(of: dimension, language))] = dimension
@@ -140,7 +147,7 @@ extension SheetMerge {
         return duty
       }
     }
-    let duty = addDuty(row, key, title, dimension, after: last)
+    let duty = addDuty(key, title, dimension, after: last, &known)
     if !key.utf8.isEmpty { known.byKey[key] = duty }
     known.byTitle[titled] = duty
     return duty
@@ -152,7 +159,7 @@ extension SheetMerge {
   ) -> DimensionID? {
     let text = trimmed(.dimension, row)
     if text.utf8.isEmpty {
-      for (place, byte) in key.utf8.enumerated() where byte == UInt8(ascii: ".") {
+      for (place, byte) in key.utf8.prefix(NameTable.longestName).enumerated() where byte == UInt8(ascii: ".") {
         if let dimension = known.dimensions[String(decoding: key.utf8.prefix(place), as: UTF8.self)] {
           return dimension
         }
@@ -168,7 +175,7 @@ extension SheetMerge {
         SheetFault.unknown, row.number, columns.column(of: .dimension), [Place("name", text)], suggestion: suggestion)
       return nil
     }
-    let name = uniqueName(FoldedText.folded(text), taken: model.dimensions.map { $0.name })
+    let name = uniqueName(FoldedText.folded(text), &known.dimensionNames)
     model.dimensions.append(
       Dimension(name: name, title: Title(text), camp: nil, extent: .organisation, range: .none))
     let dimension = DimensionID(model.dimensions.count - 1)
@@ -182,26 +189,39 @@ extension SheetMerge {
   }
 
   private mutating func addDuty(
-    _ row: ReadSheet.Row, _ key: String, _ title: String, _ dimension: DimensionID, after last: DutyID?
+    _ key: String, _ title: String, _ dimension: DimensionID, after last: DutyID?, _ known: inout NewDuties
   ) -> DutyID {
     let prefix = model.name(of: dimension) + "."
     let hasPrefix = key.utf8.count > prefix.utf8.count && key.utf8.starts(with: prefix.utf8)
     let short = hasPrefix ? String(decoding: key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : key
     let word = NewName.shortened(short.utf8.isEmpty ? FoldedText.folded(title) : short)
-    let name = uniqueName(prefix + word, taken: model[dimension].duties.map { model[$0].name })
+    let name = uniqueName(prefix + word, &known.dutyNames)
     let requires = IdentifierSet(model[dimension].requires)
     model.duties.append(
       Duty(
         name: name, title: Title(title.utf8.isEmpty ? word : title), dimension: dimension, requires: requires,
         range: .none))
     let duty = DutyID(model.duties.count - 1)
-    let place = last.flatMap { model[dimension].duties.firstIndex(of: $0) }
-    if let place {
-      model.dimensions[dimension.index].duties.insert(duty, at: place + 1)
+    if let last, model[last].dimension == dimension {
+      known.following[last, default: []].append(duty)
     } else {
       model.dimensions[dimension.index].duties.append(duty)
     }
     return duty
+  }
+
+  /// Puts the new duties after those that they stand after.
+  private mutating func insert(_ following: [DutyID: [DutyID]]) {
+    guard !following.isEmpty else { return }
+    for index in model.dimensions.indices {
+      var left = Array(model.dimensions[index].duties.reversed())
+      var all: [DutyID] = []
+      while let duty = left.popLast() {
+        all.append(duty)
+        left += (following[duty] ?? []).reversed()
+      }
+      model.dimensions[index].duties = all
+    }
   }
 
   // MARK: Titles
@@ -228,63 +248,27 @@ extension SheetMerge {
 
   // MARK: Duties that are gone
 
-  /// The duties that had a row in the sheet and have none any more.
-  mutating func goneDuties(_ lines: [Line]) -> [DutyID] {
+  /// Duties that had a row in the sheet and have none any more go, unless something besides the matrix speaks of them.
+  mutating func removeDuties(_ lines: [Line]) {
     var isThere = [Bool](repeating: false, count: base.duties.count)
     for line in lines where line.duty.index < isThere.count { isThere[line.duty.index] = true }
-    var gone: [DutyID] = []
+    let mentioned = base.dutiesBesidesMatrix
+    var isGone = [Bool](repeating: false, count: model.duties.count)
     for duty in base.duties.indices.map({ DutyID($0) }) where !isThere[duty.index] {
-      let name = [Place("name", base.name(of: duty))]
-      if base.mentions(duty) {
-        notes.append(
-          SheetNote(
-            Phrase(
-              nb:
-                "`{name}` har ingen rad lenger, men modellen nevner det andre steder; ta det bort i arket med modellen",
-              nn:
-                "`{name}` har inga rad lenger, men modellen nemner det andre stader; ta det bort i arket med modellen",
-              en:
-                "`{name}` has no row any more, but the model mentions it elsewhere; take it away in the sheet with the model"
-            ),
-            name))
-      } else {
-        gone.append(duty)
-        notes.append(
-          SheetNote(
-            Phrase(
-              nb: "`{name}` har ingen rad lenger og er tatt bort", nn: "`{name}` har inga rad lenger og er teke bort",
-              en: "`{name}` has no row any more and is taken away"), name))
-      }
+      isGone[duty.index] = !mentioned.contains(duty)
+      let phrase = isGone[duty.index] ? Self.dutyGoes : Self.dutyStays
+      notes.append(SheetNote(phrase, [Place("name", base.name(of: duty))]))
     }
-    return gone
+    // What no dimension has is not written.
+    for index in model.dimensions.indices { model.dimensions[index].duties.removeAll { isGone[$0.index] } }
   }
 
-  /// Takes duties without rows out of the model; the others move up.
-  mutating func remove(_ gone: [DutyID]) {
-    guard !gone.isEmpty else { return }
-    var becomes = [DutyID?](repeating: nil, count: model.duties.count)
-    let isGone = Set(gone)
-    var kept: [Duty] = []
-    for (index, duty) in model.duties.enumerated() where !isGone.contains(DutyID(index)) {
-      becomes[index] = DutyID(kept.count)
-      kept.append(duty)
-    }
-    model.duties = kept
-    for index in model.dimensions.indices {
-      model.dimensions[index].duties = model.dimensions[index].duties.compactMap { becomes[$0.index] }
-    }
-    for row in model.table.rowDuty.indices {
-      model.table.rowDuty[row] = becomes[Int(model.table.rowDuty[row])]?.raw ?? 0
-    }
-    for index in model.approvals.indices {
-      if case .duty(let duty) = model.approvals[index].subject, let now = becomes[duty.index] {
-        model.approvals[index].subject = .duty(now)
-      }
-    }
-    for index in model.waivers.indices {
-      if case .duty(let duty) = model.waivers[index].subject, let now = becomes[duty.index] {
-        model.waivers[index].subject = .duty(now)
-      }
-    }
-  }
+  private static let dutyStays = Phrase(
+    nb: "`{name}` har ingen rad lenger, men modellen nevner det andre steder; ta det bort i arket med modellen",
+    nn: "`{name}` har inga rad lenger, men modellen nemner det andre stader; ta det bort i arket med modellen",
+    en: "`{name}` has no row any more, but the model mentions it elsewhere; take it away in the sheet with the model")
+
+  private static let dutyGoes = Phrase(
+    nb: "`{name}` har ingen rad lenger og er tatt bort", nn: "`{name}` har inga rad lenger og er teke bort",
+    en: "`{name}` has no row any more and is taken away")
 }

@@ -1,4 +1,3 @@
-import AnsvarAnalysis
 import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarText
@@ -6,77 +5,81 @@ import AnsvarText
 extension SheetMerge {
   /// Roles that have got another title, another key, or a column of their own; and those that have none any more.
   mutating func mergeRoles() {
-    var left = Set(layout.fields)
+    var left = Set(base.roles.indices.map { RoleID($0) }.filter { !base[$0].isUndeclared })
     for column in columns.known {
-      left.remove(column.field)
       guard case .role(let role) = column.field else { continue }
-      roleOfColumn.append((column.column, role))
-      let heading = column.heading
-      if !FoldedText.trimmed(heading).utf8.isEmpty,
-        !heading.utf8.elementsEqual(base.title(of: role, layout.language).utf8)
-      {
+      left.remove(role)
+      place(role, at: column.column)
+      let heading = FoldedText.trimmed(column.heading)
+      let isSame = column.heading.utf8.elementsEqual(base.title(of: role, layout.language).utf8)
+      if !heading.utf8.isEmpty, !isSame {
         let old = model.roles[role.index].title
-        model.roles[role.index].title = old.replacing(FoldedText.trimmed(heading), layout.language)
+        model.roles[role.index].title = old.replacing(heading, layout.language)
       }
     }
+    var byTitle: [String: RoleID] = [:]
+    for role in left.sorted().reversed() { byTitle[base.title(of: role, layout.language)] = role }
+    var taken = Set(model.roles.map { $0.name })
     for column in columns.new {
-      let renamed = base.roles.indices.first { index in
-        left.contains(.role(RoleID(index))) && !column.key.utf8.isEmpty
-          && base.title(of: RoleID(index), layout.language).utf8.elementsEqual(column.heading.utf8)
-      }
-      if let renamed {
-        left.remove(.role(RoleID(renamed)))
-        model.roles[renamed].name = model.names.intern(NewName.shortened(column.key))
-        roleOfColumn.append((column.column, RoleID(renamed)))
+      if !column.key.utf8.isEmpty, let renamed = byTitle.removeValue(forKey: column.heading) {
+        left.remove(renamed)
+        model.roles[renamed.index].name = model.names.intern(NewName.shortened(column.key))
+        place(renamed, at: column.column)
       } else {
-        roleOfColumn.append((column.column, addRole(column)))
+        place(addRole(column, &taken), at: column.column)
       }
     }
-    roleOfColumn.sort { $0.column < $1.column }
-    goneRoles = base.roles.indices.map { RoleID($0) }.filter { left.contains(.role($0)) }
+    goneRoles = left
   }
 
-  private mutating func addRole(_ column: SheetColumns.New) -> RoleID {
+  private mutating func place(_ role: RoleID, at column: Int) {
+    roleAtColumn[column] = role
+    columnOfRole[role] = column
+  }
+
+  private mutating func addRole(_ column: SheetColumns.New, _ taken: inout Set<NameID>) -> RoleID {
     let word = column.key.utf8.isEmpty ? FoldedText.folded(column.heading) : column.key
-    let name = uniqueName(word, taken: model.roles.map { $0.name })
-    let title = column.heading.utf8.elementsEqual(word.utf8) || column.heading.utf8.isEmpty ? nil : column.heading
-    model.roles.append(Role(name: name, title: Title(title), range: .none))
+    let name = uniqueName(word, &taken)
+    let isTitled = !column.heading.utf8.elementsEqual(word.utf8) && !column.heading.utf8.isEmpty
+    model.roles.append(Role(name: name, title: Title(isTitled ? column.heading : nil), range: .none))
     return RoleID(model.roles.count - 1)
   }
 
-  /// A role that has no column any more goes, unless something besides the matrix speaks of it.
-  mutating func removeRole(_ role: RoleID) {
-    let name = model.name(of: role)
-    if model.mentions(role) {
-      notes.append(
-        SheetNote(
-          Phrase(
-            nb:
-              "rollen `{name}` har ingen kolonne lenger og er ute av matrisen, men modellen nevner den andre steder; ta den bort i arket med modellen",
-            nn:
-              "rolla `{name}` har ingen kolonne lenger og er ute av matrisa, men modellen nemner ho andre stader; ta ho bort i arket med modellen",
-            en:
-              "the role `{name}` has no column any more and is out of the matrix, but the model mentions it elsewhere; take it away in the sheet with the model"
-          ),
-          [Place("name", name)]))
-    } else {
-      model = model.applying(.without(role))
-      notes.append(
-        SheetNote(
-          Phrase(
-            nb: "rollen `{name}` har ingen kolonne lenger og er tatt bort",
-            nn: "rolla `{name}` har ingen kolonne lenger og er teken bort",
-            en: "the role `{name}` has no column any more and is taken away"), [Place("name", name)]))
+  /// Roles that have no column any more go, unless something besides the matrix speaks of them.
+  mutating func removeRoles() {
+    let mentioned = model.rolesBesidesMatrix
+    for role in goneRoles.sorted() {
+      let name = [Place("name", base.name(of: role))]
+      if mentioned.contains(role) {
+        notes.append(SheetNote(Self.roleStays, name))
+      } else {
+        // What is not declared is not written.
+        model.roles[role.index].isUndeclared = true
+        notes.append(SheetNote(Self.roleGoes, name))
+      }
     }
   }
 
+  private static let roleStays = Phrase(
+    nb: "rollen `{name}` har ingen kolonne lenger og er ute av matrisen, men modellen nevner den andre steder; "
+      + "ta den bort i arket med modellen",
+    nn: "rolla `{name}` har ingen kolonne lenger og er ute av matrisa, men modellen nemner ho andre stader; "
+      + "ta ho bort i arket med modellen",
+    en: "the role `{name}` has no column any more and is out of the matrix, but the model mentions it elsewhere; "
+      + "take it away in the sheet with the model")
+
+  private static let roleGoes = Phrase(
+    nb: "rollen `{name}` har ingen kolonne lenger og er tatt bort",
+    nn: "rolla `{name}` har ingen kolonne lenger og er teken bort",
+    en: "the role `{name}` has no column any more and is taken away")
+
   /// A name for a text of the sheet that nothing else of its kind has; the writer of the language gives it its form.
-  mutating func uniqueName(_ text: String, taken: [NameID]) -> NameID {
+  mutating func uniqueName(_ text: String, _ taken: inout Set<NameID>) -> NameID {
     let short = NewName.shortened(text)
     var name = model.names.intern(short)
-    var number = 1
-    while taken.contains(name) {
-      number += 1
+    while !taken.insert(name).inserted {
+      let number = nextNumber[short, default: 1] + 1
+      nextNumber[short] = number
       name = model.names.intern(short + " " + String(number))
     }
     return name
@@ -120,39 +123,42 @@ extension Title {
 }
 
 extension Model {
-  /// Whether anything besides the matrix speaks of a role.
+  /// The roles that something besides the matrix speaks of.
   ///
   /// - Complexity: O(*n*) in what the model says besides the matrix.
-  func mentions(_ role: RoleID) -> Bool {
-    func has(_ parties: [NamedParty]) -> Bool { parties.contains { $0.party == .role(role) } }
-    if seats.contains(where: { $0.body == role || $0.role == role }) { return true }
-    if relations.contains(where: { $0.role == role || $0.other == .role(role) }) { return true }
-    if approvals.contains(where: { $0.role == role }) || mandates.contains(where: { $0.role == role }) { return true }
-    if posts.contains(where: { $0.holds.contains(role) }) || unities.contains(where: { $0.roles.contains(role) }) {
-      return true
+  var rolesBesidesMatrix: Set<RoleID> {
+    var roles: Set<RoleID> = []
+    func add(_ party: Party) { if case .role(let role) = party { roles.insert(role) } }
+    func add(_ parties: [NamedParty]) { for named in parties { add(named.party) } }
+    for seat in seats { roles.formUnion([seat.body, seat.role]) }
+    for relation in relations {
+      roles.insert(relation.role)
+      add(relation.other)
     }
-    if organisations.contains(where: { $0.roster?[role] != nil }) { return true }
-    if table.exemptions.contains(where: { $0.owner == role }) { return true }
-    if waivers.contains(where: { waiver in
-      if case .role(let about) = waiver.subject, about == role { return true }
-      return waiver.owner == role
-    }) {
-      return true
+    for approval in approvals { roles.insert(approval.role) }
+    for mandate in mandates { roles.insert(mandate.role) }
+    for post in posts { roles.formUnion(post.holds) }
+    for unity in unities { roles.formUnion(unity.roles) }
+    for organisation in organisations { roles.formUnion(organisation.roster?.entries.map { $0.role } ?? []) }
+    for exemption in table.exemptions { if let owner = exemption.owner { roles.insert(owner) } }
+    for waiver in waivers {
+      if case .role(let role) = waiver.subject { roles.insert(role) }
+      if let owner = waiver.owner { roles.insert(owner) }
     }
-    guard let plan else { return false }
-    return plan.areas.contains { has($0.accountable) }
-      || plan.items.contains {
-        has($0.accountable) || has($0.responsible) || has($0.mentions) || $0.establishes.contains(role)
-      }
+    guard let plan else { return roles }
+    for area in plan.areas { add(area.accountable) }
+    for item in plan.items {
+      for parties in [item.accountable, item.responsible, item.mentions] { add(parties) }
+      roles.formUnion(item.establishes)
+    }
+    return roles
   }
 
-  /// Whether anything besides the matrix speaks of a duty.
-  func mentions(_ duty: DutyID) -> Bool {
-    approvals.contains { approval in
-      if case .duty(let about) = approval.subject { about == duty } else { false }
-    }
-      || waivers.contains { waiver in
-        if case .duty(let about) = waiver.subject { about == duty } else { false }
-      }
+  /// The duties that something besides the matrix speaks of.
+  var dutiesBesidesMatrix: Set<DutyID> {
+    var duties: Set<DutyID> = []
+    for approval in approvals { if case .duty(let duty) = approval.subject { duties.insert(duty) } }
+    for waiver in waivers { if case .duty(let duty) = waiver.subject { duties.insert(duty) } }
+    return duties
   }
 }

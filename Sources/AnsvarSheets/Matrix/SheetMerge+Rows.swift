@@ -25,30 +25,36 @@ extension SheetMerge {
     }
   }
 
+  /// Looks at the cells that have or had a text, so that a wide sheet with little in it takes no time.
   private mutating func merge(_ line: Line, _ old: SheetLayout.Line) {
     let row = line.row
     let isOld = line.duty.index < base.duties.count
-    let texts = isOld ? layout.texts(old) : [String](repeating: "", count: layout.fields.count)
-    var before: [SheetField: String] = [:]
-    for (field, text) in zip(layout.fields, texts) { before[field] = text }
+    let parts = old.row.map { base.row($0).parts } ?? []
+    var before: [RoleID: String] = [:]
+    for part in parts { before[part.role] = part.letters }
     var cells: [(role: RoleID, letters: String)] = []
-    var isChanged = false
-    for (column, role) in roleOfColumn {
-      let text = row[column]
-      let past = before[.role(role)] ?? ""
-      guard !text.utf8.elementsEqual(past.utf8) else { continue }
-      guard let read = letters.read(text) else {
-        report(SheetFault.letter, row.number, column, [Place("name", text), Place("letters", letters.list)])
-        continue
+    var isThere: Set<RoleID> = []
+    for cell in row.cells {
+      guard let role = roleAtColumn[cell.column] else { continue }
+      isThere.insert(role)
+      let past = before[role] ?? ""
+      guard !cell.text.utf8.elementsEqual(past.utf8) else { continue }
+      if let read = letters.read(cell.text) {
+        if !read.utf8.elementsEqual(past.utf8) { cells.append((role, read)) }
+      } else {
+        let places = [Place("name", cell.text), Place("letters", letters.list)]
+        report(SheetFault.letter, row.number, cell.column, places)
       }
-      guard !read.utf8.elementsEqual(past.utf8) else { continue }
-      isChanged = true
-      cells.append((role, read))
     }
-    for field in [SheetField.reason, .owner, .until, .source, .place]
-    where !text(field, row).utf8.elementsEqual((before[field] ?? "").utf8) {
-      isChanged = true
+    for part in parts where columnOfRole[part.role] != nil && !isThere.contains(part.role) && !part.letters.utf8.isEmpty
+    {
+      cells.append((part.role, ""))
     }
+    let isChanged =
+      !cells.isEmpty
+      || [SheetField.reason, .owner, .until, .source, .place].contains { field in
+        !text(field, row).utf8.elementsEqual((isOld ? layout.text(field, old) : "").utf8)
+      }
     guard isChanged else { return }
     let content = content(line, old, cells)
     if let number = old.row { changes[number] = .some(content) } else { added.append(content) }
@@ -67,19 +73,13 @@ extension SheetMerge {
     let needsReason =
       content.owner != nil || content.until != nil
       || content.parts.contains { $0.letters.utf8.elementsEqual(none.utf8) }
-    if (content.reason ?? "").utf8.isEmpty {
-      content.reason = nil
-      let hadOne = old.row.flatMap { base.table.exemption(ofRow: $0) } != nil
-      if needsReason {
-        if hadOne, text(.reason, line.row).utf8.isEmpty,
-          base.table.exemption(ofRow: old.row ?? 0)?.reason.utf8.isEmpty ?? false
-        {
-          content.reason = ""
-        } else {
-          report(
-            SheetFault.reason, line.row.number, columns.column(of: .reason), [Place("column", SheetWords.reason)])
-        }
-      }
+    guard text(.reason, line.row).utf8.isEmpty else { return content }
+    // A reason without words, which the language allows, is no other one as long as the row had it.
+    let hadNone = old.row.flatMap { base.table.exemption(ofRow: $0) }.map { !$0.reason.utf8.isEmpty } ?? true
+    guard hadNone || !needsReason else { return content }
+    content.reason = nil
+    if needsReason {
+      report(SheetFault.reason, line.row.number, columns.column(of: .reason), [Place("column", SheetWords.reason)])
     }
     return content
   }
@@ -90,14 +90,12 @@ extension SheetMerge {
   ) -> [(role: RoleID, letters: String)] {
     var result: [(role: RoleID, letters: String)] = []
     if let row { result = base.row(row).parts.map { ($0.role, $0.letters) } }
-    var place: [RoleID: Int] = [:]
-    for (number, column) in roleOfColumn.enumerated() { place[column.role] = number }
     for cell in cells {
       if let known = result.firstIndex(where: { $0.role == cell.role }) {
         if cell.letters.utf8.isEmpty { result.remove(at: known) } else { result[known].letters = cell.letters }
       } else if !cell.letters.utf8.isEmpty {
-        let own = place[cell.role] ?? 0
-        let next = result.firstIndex { (place[$0.role] ?? 0) > own } ?? result.count
+        let own = columnOfRole[cell.role] ?? 0
+        let next = result.firstIndex { (columnOfRole[$0.role] ?? 0) > own } ?? result.count
         result.insert(cell, at: next)
       }
     }
@@ -149,14 +147,13 @@ extension SheetMerge {
     for (number, block) in base.table.blocks.enumerated() { lastBlock[block.scope.key] = number }
     var additions: [UInt64: [Content]] = [:]
     for content in added { additions[content.scope.key, default: []].append(content) }
-    let gone = Set(goneRoles)
     for (number, block) in base.table.blocks.enumerated() {
       let first = result.rowCount
       for row in block.rows {
         if let change = changes[row] {
           if let change { append(change, to: &result) }
         } else {
-          copy(row, without: gone, to: &result)
+          copy(row, to: &result)
         }
       }
       if lastBlock[block.scope.key] == number {
@@ -179,10 +176,10 @@ extension SheetMerge {
     return result
   }
 
-  private func copy(_ row: Int, without gone: Set<RoleID>, to result: inout AssignmentTable) {
+  private func copy(_ row: Int, to result: inout AssignmentTable) {
     let table = base.table
     result.beginRow(duty: table.rowDuty[row], position: 0)
-    for entry in table.entryRange(ofRow: row) where !gone.contains(table.role(ofEntry: entry)) {
+    for entry in table.entryRange(ofRow: row) where !goneRoles.contains(table.role(ofEntry: entry)) {
       let lettering = UInt8(truncatingIfNeeded: table.entries[entry])
       result.append(role: table.role(ofEntry: entry).raw, lettering: lettering, position: 0)
     }
@@ -198,9 +195,8 @@ extension SheetMerge {
 
   private mutating func append(_ content: Content, to result: inout AssignmentTable) {
     result.beginRow(duty: content.duty.raw, position: 0)
-    let gone = Set(goneRoles)
     var count = 0
-    for part in content.parts where !gone.contains(part.role) {
+    for part in content.parts where !goneRoles.contains(part.role) {
       guard let lettering = result.lettering(part.letters) else {
         report(
           SheetFault.tooManyLetterings, columns.keyRow, nil, [Place("limit", AssignmentTable.mostLetterings)])

@@ -1,4 +1,3 @@
-import AnsvarAnalysis
 import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarText
@@ -39,9 +38,11 @@ struct SheetMerge {
   var letters: CellLetters
   var diagnostics: [Diagnostic]
   var notes: [SheetNote] = []
-  /// By column, the role that it is for.
-  var roleOfColumn: [(column: Int, role: RoleID)] = []
-  var goneRoles: [RoleID] = []
+  var roleAtColumn: [Int: RoleID] = [:]
+  var columnOfRole: [RoleID: Int] = [:]
+  var goneRoles: Set<RoleID> = []
+  /// By name, the last number that was put after it.
+  var nextNumber: [String: Int] = [:]
   /// By row of the table that changes, what it becomes; nil: it goes.
   var changes: [Int: Content?] = [:]
   var added: [Content] = []
@@ -72,10 +73,9 @@ struct SheetMerge {
     mergeTitles(lines)
     mergeRows(lines)
     guard diagnostics.isEmpty else { return }
-    let goneDuties = goneDuties(lines)
     model.table = rewrittenTable()
-    remove(goneDuties)
-    for role in goneRoles.sorted().reversed() { removeRole(role) }
+    removeDuties(lines)
+    removeRoles()
   }
 
   // MARK: Faults

@@ -49,8 +49,17 @@ struct PlainColumns {
     dimension = known[.dimension]
     remark = known[.remark]
     dutyHeading = head[self.duty]
+    var counts: [Int: (texts: Int, letters: Int)] = [:]
+    for row in rows {
+      for cell in row.cells {
+        counts[cell.column, default: (0, 0)].texts += 1
+        if letters.read(cell.text) != nil { counts[cell.column, default: (0, 0)].letters += 1 }
+      }
+    }
     for other in others where other.column != self.duty {
-      if isRole(other.heading, rows.map { $0[other.column] }, &letters) {
+      let count = counts[other.column] ?? (0, 0)
+      // One text alone that is no letter is rather a slip.
+      if PlainHeading.column(other.heading) != .text, count.texts < 2 || count.letters > 0 {
         roles.append(other)
       } else {
         passedBy.append(other.heading)
@@ -58,13 +67,6 @@ struct PlainColumns {
     }
     // Duties that nobody has yet are told by their heading alone.
     if roles.isEmpty && known[.duty] == nil { return nil }
-  }
-
-  /// Whether texts are the letters of a role: one text alone that is none is rather a slip.
-  private func isRole(_ heading: String, _ texts: [String], _ letters: inout CellLetters) -> Bool {
-    if PlainHeading.column(heading) == .text { return false }
-    let written = texts.filter { !FoldedText.trimmed($0).utf8.isEmpty }
-    return written.count < 2 || written.contains { letters.read($0) != nil }
   }
 
   private static func head(_ sheet: ReadSheet, _ letters: inout CellLetters) -> ReadSheet.Row? {

@@ -20,7 +20,7 @@ struct PlainMatrix {
   private var dimensions: [String: DimensionID] = [:]
   private var duties: [Titled: DutyID] = [:]
   private var names = UniqueNames()
-  private var roleOfColumn: [(column: Int, role: RoleID)] = []
+  private var roleAtColumn: [Int: RoleID] = [:]
   private var rows: [Row] = []
   private var rowOf: [SheetLayout.Key: Int] = [:]
 
@@ -70,7 +70,7 @@ struct PlainMatrix {
       let role = RoleID(model.roles.count)
       let name = names.name(for: column.heading, "role", in: &model.names)
       model.roles.append(Role(name: name, title: Title(column.heading), range: .none))
-      roleOfColumn.append((column.column, role))
+      roleAtColumn[column.column] = role
     }
     readRows()
     fillTable()
@@ -133,7 +133,7 @@ struct PlainMatrix {
 
   /// Whether a row has nothing but one text, and that under no role.
   private func isAlone(_ row: ReadSheet.Row) -> Bool {
-    row.cells.count == 1 && !columns.roles.contains { $0.column == row.cells[0].column }
+    row.cells.count == 1 && roleAtColumn[row.cells[0].column] == nil
   }
 
   private mutating func add(
@@ -164,11 +164,11 @@ struct PlainMatrix {
 
   private mutating func parts(_ row: ReadSheet.Row) -> [(role: RoleID, letters: String)] {
     var parts: [(role: RoleID, letters: String)] = []
-    for (column, role) in roleOfColumn {
-      let text = row[column]
-      guard !text.utf8.isEmpty else { continue }
-      guard let read = letters.read(text) else {
-        report(SheetFault.letter, row.number, column, [Place("name", text), Place("letters", letters.list)])
+    for cell in row.cells {
+      guard let role = roleAtColumn[cell.column] else { continue }
+      guard let read = letters.read(cell.text) else {
+        let places = [Place("name", cell.text), Place("letters", letters.list)]
+        report(SheetFault.letter, row.number, cell.column, places)
         continue
       }
       if !read.utf8.isEmpty { parts.append((role, read)) }
@@ -290,15 +290,14 @@ extension ReadSheet {
     var result = self
     var left = Self.mostFilled
     for merger in mergers where merger.first.column == merger.last.column {
-      guard let text = row(merger.first.row)?[merger.first.column], !text.utf8.isEmpty else { continue }
-      let place = rows.firstIndex { $0.number > merger.first.row } ?? rows.count
-      for index in place..<rows.count {
+      let column = merger.first.column
+      guard let text = row(merger.first.row)?[column], !text.utf8.isEmpty else { continue }
+      for index in firstIndex(from: merger.first.row + 1)..<rows.count {
         guard rows[index].number <= merger.last.row, left > 0 else { break }
         left -= 1
-        if result.rows[index][merger.first.column].utf8.isEmpty {
-          let column = merger.first.column
-          let at = result.rows[index].cells.firstIndex { $0.column > column } ?? result.rows[index].cells.count
-          result.rows[index].cells.insert(Cell(column: column, text: text), at: at)
+        if result.rows[index][column].utf8.isEmpty {
+          let place = result.rows[index].cells.firstIndex { $0.column > column } ?? result.rows[index].cells.count
+          result.rows[index].cells.insert(Cell(column: column, text: text), at: place)
         }
       }
     }

@@ -41,12 +41,18 @@ struct ReadSheet {
   ///
   /// - Complexity: O(log *n*) in the rows.
   func row(_ number: Int) -> Row? {
+    let index = firstIndex(from: number)
+    return index < rows.count && rows[index].number == number ? rows[index] : nil
+  }
+
+  /// The index of the first row with text from a number on.
+  func firstIndex(from number: Int) -> Int {
     var low = 0
     var high = rows.count
     while low < high {
       let middle = (low + high) / 2
       if rows[middle].number < number { low = middle + 1 } else { high = middle }
     }
-    return low < rows.count && rows[low].number == number ? rows[low] : nil
+    return low
   }
 }
