@@ -55,7 +55,7 @@ enum SheetField: Hashable {
   func widths(isNarrow: Bool) -> ClosedRange<Int> {
     switch self {
     case .organisation, .system: 13...20
-    case .dimension: 12...32
+    case .dimension: 12...40
     case .title: 30...50
     case .role: isNarrow ? 5...5 : 13...13
     case .findings: 8...14

@@ -34,7 +34,7 @@ struct SheetFindings {
   }
 
   var sheet: Worksheet {
-    var sheet = Worksheet(name: SheetWords.findingsSheet[language], widths: [6, 11, 60, 26, 60, 24])
+    var sheet = Worksheet(name: SheetWords.findingsSheet[language], widths: [6, 11, 64, 18, 64, 24])
     let words = FindingText(model, language, naming: .titles)
     sheet.rows.append(
       Worksheet.Row(cells: [Worksheet.Cell(SheetWords.findingsSheet[language], .title)], height: 24))

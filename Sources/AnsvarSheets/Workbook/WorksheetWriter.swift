@@ -65,7 +65,8 @@ enum WorksheetWriter {
       let room = max(widths[column], 1)
       lines = max(lines, (cell.text.unicodeScalars.count + room - 1) / room)
     }
-    return min(lines * lineHeight, highest)
+    let least = row.cells.contains { $0.look == .title } ? 24 : lineHeight
+    return min(max(lines * lineHeight, least), highest)
   }
 
   /// What the format allows a row, in points.
