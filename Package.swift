@@ -24,6 +24,7 @@ let core: [(name: String, imports: [String])] = [
       "AnsvarCharts",
     ]
   ),
+  ("AnsvarSheets", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarLanguage", "AnsvarRules"]),
 ]
 
 let everyTarget = core.map { $0.name } + ["AnsvarSystem"]
@@ -78,7 +79,8 @@ let package = Package(
   ],
   targets: core.map { .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: strict + direct) }
     + [
-      .target(name: "AnsvarSystem", swiftSettings: strict + direct),
+      .systemLibrary(name: "SystemZlib", path: "Sources/SystemZlib"),
+      .target(name: "AnsvarSystem", dependencies: ["SystemZlib"], swiftSettings: strict + direct),
       .executableTarget(
         name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict + direct,
         linkerSettings: [.unsafeFlags(["-static-executable"] + layout + stripped, isStatic)]),

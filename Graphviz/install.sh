@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs Graphviz and the fonts that the charts use; with --ci also what the checks of the charts need, and the
-# databases that the checks load models in.
+# Installs Graphviz, the fonts that the charts use, and zlib, which the build links; with --ci also what the checks of
+# the charts need, the databases that the checks load models in, and the programs that they open workbooks with.
 # Does nothing when everything is there. Debian, Ubuntu, Fedora and macOS.
 set -eu
 
@@ -42,6 +42,8 @@ missing() {
   has dot || echo graphviz
   has_font 'Liberation Sans' || echo liberation
   has_font 'DejaVu Sans' || echo dejavu
+  # zlib unpacks workbooks; the compiler of macOS brings it.
+  [ "$(uname -s)" = Darwin ] || has_zlib || echo zlib
   # The release program is linked statically; Fedora keeps what that takes in packages of their own.
   if has dnf && ! has apt-get; then [ -e /usr/lib64/libc.a ] || echo static; fi
   if [ "$ci" = yes ]; then
@@ -53,11 +55,11 @@ missing() {
     # Valgrind does not exist for macOS.
     [ "$(uname -s)" = Darwin ] || has valgrind || echo valgrind
     has sqlite3 || echo sqlite
+    has soffice || [ -e /Applications/LibreOffice.app ] || echo libreoffice
     has_postgresql || echo postgresql
     has_chromium || echo chromium
     # DuckDB is in no distribution; its program comes from the package index of Python.
-    has duckdb || has brew || has_pip || echo pip
-    has_axe || has_pip || echo pip
+    { has duckdb || has brew; } && has_axe && has_openpyxl || has_pip || echo pip
     has duckdb || ! has brew || echo duckdb
   fi
 }
@@ -74,6 +76,14 @@ has_chromium() {
 # What drives the browser and what looks for barriers in its pages.
 has_axe() {
   has python3 && python3 -c 'import playwright, axe_playwright_python' >/dev/null 2>&1
+}
+
+has_zlib() {
+  echo '#include <zlib.h>' | cc -E -x c - >/dev/null 2>&1 || echo '#include <zlib.h>' | clang -E -x c - >/dev/null 2>&1
+}
+
+has_openpyxl() {
+  has python3 && python3 -c 'import openpyxl' 2>/dev/null
 }
 
 has_pip() {
@@ -104,7 +114,11 @@ quietly() {
 package() {
   case "$1:$2" in
   *:graphviz) echo graphviz ;;
-  dnf:static) echo glibc-static libstdc++-static ;;
+  dnf:static) echo glibc-static libstdc++-static zlib-ng-compat-static ;;
+  apt:zlib) echo zlib1g-dev ;;
+  dnf:zlib) echo zlib-ng-compat-devel zlib-ng-compat-static ;;
+  apt:libreoffice) echo libreoffice-calc-nogui ;;
+  dnf:libreoffice) echo libreoffice-calc ;;
   apt:liberation) echo fonts-liberation2 fontconfig ;;
   apt:dejavu) echo fonts-dejavu-core fontconfig ;;
   dnf:liberation) echo liberation-sans-fonts liberation-serif-fonts liberation-mono-fonts fontconfig ;;
@@ -159,6 +173,7 @@ pip_install() {
 install_python() {
   [ "$ci" = yes ] || return 0
   has duckdb || pip_install duckdb-cli
+  has_openpyxl || pip_install openpyxl
   # The browser is the distribution's: nothing else is fetched.
   has_axe || pip_install playwright axe-playwright-python
 }

@@ -1,4 +1,5 @@
 import AnsvarReports
+import AnsvarSheets
 import AnsvarText
 
 extension Command {
@@ -17,8 +18,11 @@ extension Command {
           nn: "matrisa i terminalen, og det som er annleis i kvar organisasjon",
           en: "the matrix on the terminal, and what differs in each organisation")),
       Example(
-        line: "ansvar matrix --format csv modell.ansvar > matrise.csv",
-        purpose: Phrase(nb: "for et regneark", nn: "for eit rekneark", en: "for a spreadsheet")),
+        line: "ansvar matrix Models/hadeland.ansvar -o hadeland.xlsx",
+        purpose: Phrase(
+          nb: "en arbeidsbok å endre bokstavene i; `ansvar import` leser den inn igjen",
+          nn: "ei arbeidsbok å endre bokstavane i; `ansvar import` les ho inn att",
+          en: "a workbook to change the letters in; `ansvar import` reads it in again")),
       Example(
         line: "ansvar matrix --for gran --format markdown modell.ansvar",
         purpose: Phrase(
@@ -36,9 +40,19 @@ extension Command {
         help: Phrase(
           nb: "merk funnene i tabellen", nn: "merk funna i tabellen", en: "mark the findings in the table")),
       .today,
+      .output(
+        Phrase(
+          nb: "skriv et regneark: en arbeidsbok (.xlsx) eller en tabell (.csv)",
+          nn: "skriv eit rekneark: ei arbeidsbok (.xlsx) eller ein tabell (.csv)",
+          en: "write a spreadsheet: a workbook (.xlsx) or a table (.csv)")),
     ],
     run: { invocation, console throws(Failure) in
+      let spreadsheet = try MatrixFile(invocation)
       let loaded = try LoadedModel(invocation.operands[0], console)
+      if let spreadsheet, spreadsheet.isWorkbook {
+        try spreadsheet.writeWorkbook(loaded, today: try invocation.today(), console)
+        return .success
+      }
       let report = invocation.has("--findings") ? loaded.check(today: try invocation.today()) : nil
       let isWhole = !invocation.has("--for") && !invocation.has("--system")
       let grids =
@@ -49,6 +63,11 @@ extension Command {
             loaded.model, scope: try loaded.scope(invocation), language: loaded.language, report: report)
         ]
       loaded.tellFaults(console, incompleteTable)
+      if let spreadsheet {
+        let bytes = MatrixCSV.bytes(grids, model: loaded.model, language: loaded.language)
+        try spreadsheet.output.write(bytes, console)
+        return .success
+      }
       switch invocation["--format"] {
       case "markdown": try console.write(MatrixMarkdown.text(grids))
       case "csv": try console.write(MatrixCSV.bytes(grids, model: loaded.model, language: loaded.language))
