@@ -1,6 +1,7 @@
 import AnsvarDiagnostics
 import AnsvarLanguage
 import AnsvarModel
+import AnsvarRules
 import AnsvarSystem
 
 /// A model that is checked whenever one of its files has changed, and what is known of those files.
@@ -10,6 +11,9 @@ struct WatchedModel: Sendable {
   private(set) var stamps: [String: FileStamp?] = [:]
   /// By path, what was found out about a file of a model that has several.
   private var files: [String: (source: SourceText, ahead: TextAhead)] = [:]
+  /// What was read and found last, of such a model.
+  private var result: ReadResult?
+  private var memory: CheckMemory?
 
   init(_ model: CheckedModels.Checked) { self.model = model }
 
@@ -36,7 +40,7 @@ struct WatchedModel: Sendable {
     do throws(FileError) {
       return try together(checker, workers, states)
     } catch {
-      files = [:]
+      (files, result, memory) = ([:], nil, nil)
       return CheckRun.Outcome(status: .failure, failure: FileFailure.reading(error))
     }
   }
@@ -50,8 +54,35 @@ struct WatchedModel: Sendable {
     let changed = whole.paths.filter { files[$0] == nil || stamps[$0] != now[$0] }
     let sources = try ModelFiles(paths: changed, stamps: states).open(workers)
     let ahead = TextAhead.all(of: sources, workers: workers)
+    let before = files
     for (number, path) in changed.enumerated() { files[path] = (sources[number], ahead[number]) }
-    let opened = whole.paths.compactMap { path in files[path].map { ($0.source, Optional($0.ahead)) } }
-    return checker.outcome(try whole.read(opened, workers), workers)
+    let change = changed.count == 1 ? replaceRows(ofFile: changed[0], from: before[changed[0]], states) : nil
+    if change == nil {
+      let opened = whole.paths.compactMap { path in files[path].map { ($0.source, Optional($0.ahead)) } }
+      result = try whole.read(opened, workers, room: Self.room(for: opened.map { $0.0 }))
+    }
+    guard let result else { return CheckRun.Outcome(status: .failure) }
+    return checker.outcome(result, workers, after: change, &memory)
+  }
+
+  /// Takes over the rows of the only file that has changed, as long as no more of it has.
+  private mutating func replaceRows(
+    ofFile path: String, from before: (source: SourceText, ahead: TextAhead)?, _ states: FileStamps
+  ) -> RowChange? {
+    guard let before, let after = files[path], var next = result,
+      let change = next.replaceRows(from: before, to: after)
+    else { return nil }
+    // What it includes is the same as before, but not opened again, and may have changed as well.
+    for known in stamps.keys { states.note(known) }
+    let now = states.all
+    guard stamps.allSatisfy({ $0.key == path || now[$0.key] == $0.value }) else { return nil }
+    result = next
+    return change
+  }
+
+  /// How many bytes each file may grow by, in an address space that all of them share.
+  private static func room(for sources: [SourceText]) -> Int {
+    let size = sources.reduce(0) { $0 + $1.bytes.count }
+    return min(1 << 16, max(0, (1 << 30) - size) / max(1, sources.count))
   }
 }
