@@ -3,8 +3,8 @@ import AnsvarModel
 
 /// Puts a later state of one file into a model that has been read, when nothing but rows of its matrices has changed.
 ///
-/// All the rest of the model stays as it is. What takes any thought, such as a name or letters that are new to the model
-/// or a fault, is left to whoever reads all files again.
+/// All the rest of the model stays as it is, faults in other files among it. What takes any thought, such as a fault in
+/// this one or a name or letters that are new to the model, is left to whoever reads all files again.
 struct RowReplacement {
   private let model: Model
   private let piece: RowPiece
@@ -31,18 +31,22 @@ struct RowReplacement {
     (organisations, systems, roles, duties) = (nothing, nothing, nothing, nothing)
     for number in model.organisations.indices { _ = organisations.add(model.organisations[number].name, number) }
     for number in model.systems.indices { _ = systems.add(model.systems[number].name, number) }
-    for number in model.roles.indices { _ = roles.add(model.roles[number].name, number) }
+    for number in model.roles.indices where !model.roles[number].isUndeclared {
+      _ = roles.add(model.roles[number].name, number)
+    }
     for number in model.duties.indices { _ = duties.add(model.duties[number].name, number) }
   }
 
   /// A state of a file: its text, and what has been found out about it.
   typealias State = (source: SourceText, ahead: TextAhead)
 
-  /// Changes the model, which was read without faults; nil when more has changed than rows.
+  /// Changes the model of a result; nil when it takes reading all files again to know what they say.
   ///
   /// - Complexity: O(*n*) in the names and blocks of the model and in its rows, these copied a few bytes at a time.
-  static func apply(from before: State, to after: State, in model: inout Model) -> RowChange? {
-    guard let file = model.sources.texts.firstIndex(where: { $0 === before.source }),
+  static func apply(from before: State, to after: State, in result: inout ReadResult) -> RowChange? {
+    let model = result.model
+    guard let file = model.sources.texts.firstIndex(where: { $0 === before.source }), !result.hasSyntaxFaults,
+      !result.diagnostics.contains(where: { model.sources.fileIndex(of: $0.range.start) == file }),
       let old = before.ahead.onlyPiece, let new = after.ahead.onlyPiece,
       isSame(around: old, new, before.source, after.source)
     else { return nil }
@@ -50,9 +54,11 @@ struct RowReplacement {
     guard let then = RowReplacement(model, old, base: base), let blocks = then.placeOfBlocks(),
       let now = RowReplacement(model, new, base: base),
       now.blocks()?.map({ $0.scope }) == blocks.map({ model.table.blocks[$0].scope }),
-      let rows = now.compiled(), model.sources.replace(file, with: after.source)
+      // Faults in other files may suggest names, in the order in which they first occur.
+      result.diagnostics.isEmpty || then.names == now.names,
+      let rows = now.compiled(), result.model.sources.replace(file, with: after.source)
     else { return nil }
-    return model.table.replaceRows(ofBlocks: blocks, with: rows)
+    return result.model.table.replaceRows(ofBlocks: blocks, with: rows)
   }
 
   /// Whether two states of a file are the same before and after their matrices.
@@ -165,12 +171,12 @@ struct RowReplacement {
 }
 
 extension ReadResult {
-  /// Takes over a later state of one file, when nothing but rows of its matrices has changed and there was no fault.
+  /// Takes over a later state of one file, when nothing but rows of its matrices has changed and it has no fault.
   ///
   /// Nil, and nothing is changed, when it takes reading all files again to know what they say.
   public mutating func replaceRows(
     from before: (source: SourceText, ahead: TextAhead), to after: (source: SourceText, ahead: TextAhead)
   ) -> RowChange? {
-    diagnostics.isEmpty ? RowReplacement.apply(from: before, to: after, in: &model) : nil
+    RowReplacement.apply(from: before, to: after, in: &self)
   }
 }
