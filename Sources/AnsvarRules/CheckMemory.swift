@@ -90,7 +90,7 @@ extension CheckContext {
     today = before.today
     isWithSystems = before.isWithSystems
     separated = before.separated
-    index = EffectiveIndex(model)
+    index = EffectiveIndex(before.index, rowsOf: model)
     let gone = RowDigest.of(change.before, before.model.table)
     let come = RowDigest.of(change.after, model.table)
     assignments = before.assignments - gone.assignments + come.assignments
