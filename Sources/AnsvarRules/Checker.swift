@@ -70,8 +70,10 @@ public enum Checker {
   /// Where only `some` rows are looked at, those rules go by it that find what they find row by row.
   static func found(_ context: CheckContext, some: CheckContext? = nil, _ workers: Workers) -> [[Finding]] {
     let numbers = numbers(.model)
+    guard let some else { return workers.map(numbers.count) { apply(numbers[$0], context) } }
     return workers.map(numbers.count) { place in
-      apply(numbers[place], RuleCatalogue.all[numbers[place]].isByRow ? some ?? context : context)
+      let isByRow = RuleCatalogue.all[numbers[place]].isByRow
+      return isByRow ? apply(numbers[place], some) : apply(numbers[place], context)
     }
   }
 
