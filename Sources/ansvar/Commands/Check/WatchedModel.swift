@@ -56,28 +56,27 @@ struct WatchedModel: Sendable {
     let ahead = TextAhead.all(of: sources, workers: workers)
     let before = files
     for (number, path) in changed.enumerated() { files[path] = (sources[number], ahead[number]) }
-    let change = changed.count == 1 ? replaceRows(ofFile: changed[0], from: before[changed[0]], states) : nil
-    if change == nil {
-      let opened = whole.paths.compactMap { path in files[path].map { ($0.source, Optional($0.ahead)) } }
-      result = try whole.read(opened, workers, room: Self.room(for: opened.map { $0.0 }))
+    if changed.count == 1, let next = withRows(ofFile: changed[0], from: before[changed[0]], states) {
+      result = next.result
+      return checker.outcome(next.result, workers, after: next.change, &memory)
     }
-    guard let result else { return CheckRun.Outcome(status: .failure) }
-    return checker.outcome(result, workers, after: change, &memory)
+    let opened = whole.paths.compactMap { path in files[path].map { ($0.source, Optional($0.ahead)) } }
+    let next = try whole.read(opened, workers, room: Self.room(for: opened.map { $0.0 }))
+    result = next
+    return checker.outcome(next, workers, after: nil, &memory)
   }
 
-  /// Takes over the rows of the only file that has changed, as long as no more of it has.
-  private mutating func replaceRows(
+  /// What was read last with the rows of the only file that has changed; nil when more of it has changed than rows.
+  private func withRows(
     ofFile path: String, from before: (source: SourceText, ahead: TextAhead)?, _ states: FileStamps
-  ) -> RowChange? {
+  ) -> (result: ReadResult, change: RowChange)? {
     guard let before, let after = files[path], var next = result,
       let change = next.replaceRows(from: before, to: after)
     else { return nil }
-    // What it includes is the same as before, but not opened again, and may have changed as well.
+    // What it includes is the same as before, but is not opened again, and may have changed as well.
     for known in stamps.keys { states.note(known) }
     let now = states.all
-    guard stamps.allSatisfy({ $0.key == path || now[$0.key] == $0.value }) else { return nil }
-    result = next
-    return change
+    return stamps.allSatisfy { $0.key == path || now[$0.key] == $0.value } ? (next, change) : nil
   }
 
   /// How many bytes each file may grow by, in an address space that all of them share.
