@@ -10,17 +10,29 @@ public struct SourceMap: Sendable {
 
   /// Adds a file and gives the position of its first byte; nil when the address space is full.
   ///
-  /// The words of a table are its cells, separated by `cellSeparator`.
-  public mutating func add(_ text: SourceText, cellSeparator: UInt8? = nil) -> UInt32? {
+  /// The words of a table are its cells, separated by `cellSeparator`. So many bytes as `room` says are left free after
+  /// the file, for a later state of it.
+  public mutating func add(_ text: SourceText, cellSeparator: UInt8? = nil, room: Int = 0) -> UInt32? {
     // One more than the size, so that the end of a file is no position of the next one.
-    guard text.bytes.count < Int(UInt32.max - end) - 2 else { return nil }
+    guard text.bytes.count + room < Int(UInt32.max - end) - 2 else { return nil }
     let base = end
     texts.append(text)
     bases.append(base)
     cellSeparators.append(cellSeparator)
-    end = base + UInt32(text.bytes.count) + 1
+    end = base + UInt32(text.bytes.count + room) + 1
     return base
   }
+
+  /// Puts a later state of a file in its place; false when there is no room for it.
+  public mutating func replace(_ file: Int, with text: SourceText) -> Bool {
+    let next = file + 1 < bases.count ? bases[file + 1] : end
+    guard text.bytes.count < Int(next - bases[file]) else { return false }
+    texts[file] = text
+    return true
+  }
+
+  /// The position of the first byte of a file, by its index in `texts`.
+  public func base(ofFile index: Int) -> UInt32 { bases[index] }
 
   /// The position of the first byte of a file of this map.
   public func base(of text: SourceText) -> UInt32? {

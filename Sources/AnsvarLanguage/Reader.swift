@@ -55,11 +55,14 @@ public struct Reader {
     public var path: String
     /// What has been found out about it already; nil when nothing has.
     public var ahead: TextAhead?
+    /// How many bytes it may grow by and still be read again in its place.
+    public var room: Int
 
-    public init(_ source: SourceText, path: String, ahead: TextAhead? = nil) {
+    public init(_ source: SourceText, path: String, ahead: TextAhead? = nil, room: Int = 0) {
       self.source = source
       self.path = path
       self.ahead = ahead
+      self.room = room
     }
   }
 
@@ -187,7 +190,7 @@ private struct Reading {
   mutating func read(_ root: Reader.Root, _ ahead: TextAhead) {
     guard !done.contains(root.path) else { return }
     let before = trees.count
-    read(root.source, path: root.path, ahead)
+    read(root.source, path: root.path, ahead, room: root.room)
     // What could not be decoded has no tree.
     guard trees.count > before else { return }
     if trees[trees.count - 1].header != nil { namedFiles += 1 }
@@ -199,8 +202,8 @@ private struct Reading {
   }
 
   /// Reads a file and, before it counts as read, those that it includes.
-  mutating func read(_ source: SourceText, path: String, _ ahead: TextAhead) {
-    guard let base = sources.add(source) else {
+  mutating func read(_ source: SourceText, path: String, _ ahead: TextAhead, room: Int = 0) {
+    guard let base = sources.add(source, room: room) else {
       diagnostics.append(Reader.tooLarge(source))
       return
     }

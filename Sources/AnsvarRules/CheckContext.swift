@@ -23,10 +23,12 @@ public struct CheckContext: Sendable {
   public let coverage: Coverage
   /// In how many entries of the table somebody takes part.
   public let assignments: Int
-  private let digests: [RowDigest]
-  private let rowOrganisations: RowOrganisations
+  let digests: [RowDigest]
+  let rowOrganisations: RowOrganisations
   /// By organisation; the last place is for a model without any.
-  private let isWithSystems: [Bool]
+  let isWithSystems: [Bool]
+  /// The rows that the rule that is running looks at.
+  var rows: [Range<Int>]
 
   public init(model: Model, today: Day?, workers: Workers = .one) {
     self.model = model
@@ -51,6 +53,7 @@ public struct CheckContext: Sendable {
     let counted = counting.take(0) ?? CountedRows(digests, model, index, today: today)
     self.digests = counted.digests
     coverage = counted.coverage
+    self.rows = [0..<model.table.rowCount]
   }
 
   /// Calls `body` with each row that holds somewhere, can be read, and is not empty on purpose as a whole.
@@ -59,7 +62,7 @@ public struct CheckContext: Sendable {
   @inline(__always)
   public func forEachRow(_ body: (Int) -> Void) {
     digests.withUnsafeBufferPointer { digests in
-      for row in digests.indices where digests[row].isCounted { body(row) }
+      for range in rows { for row in range where digests[row].isCounted { body(row) } }
     }
   }
 

@@ -13,13 +13,39 @@ public enum Checker {
   public static func check(
     _ model: Model, diagnostics: [Diagnostic] = [], today: Day? = nil, workers: Workers = .one
   ) -> CheckReport {
-    // Threads cost more than they save where there is little to do.
-    let workers = model.table.rowCount >= leastShared ? workers : .one
-    var context = CheckContext(model: model, today: today, workers: workers)
-    var findings = (diagnostics + UnknownRule.faults(in: model)).map(finding)
-    apply(.model, context, workers, &findings)
+    let workers = workers.forRows(of: model)
+    let context = CheckContext(model: model, today: today, workers: workers)
+    return report(context, diagnostics, found(context, workers))
+  }
+
+  /// The same as a check of its own, sooner when no more than rows have changed since the one that is remembered.
+  ///
+  /// Afterwards this check is the one that is remembered. The change is the only one to the model meanwhile; nil: it may
+  /// be quite another one.
+  public static func check(
+    _ model: Model, diagnostics: [Diagnostic] = [], today: Day? = nil, workers: Workers = .one,
+    after change: RowChange?, _ memory: inout CheckMemory?
+  ) -> CheckReport {
+    let workers = workers.forRows(of: model)
+    let known = memory.take()
+    let next = change.flatMap { known?.next($0, model, today: today, workers) }
+    let context = next?.context ?? CheckContext(model: model, today: today, workers: workers)
+    let found = next?.found ?? found(context, workers)
+    memory = CheckMemory(context: context, found: found)
+    return report(context, diagnostics, found)
+  }
+
+  /// What a check comes to that has found so much, rule by rule.
+  private static func report(
+    _ context: CheckContext, _ diagnostics: [Diagnostic], _ found: consuming [[Finding]]
+  ) -> CheckReport {
+    var context = context
+    var findings = (diagnostics + UnknownRule.faults(in: context.model)).map(finding)
+    findings.reserveCapacity(findings.count + found.reduce(0) { $0 + $1.count })
+    for part in found { findings += part }
+    found = []
     context.waiverUses = WaiverMatcher.apply(to: &findings, context)
-    apply(.waivers, context, .one, &findings)
+    for number in numbers(.waivers) { findings += apply(number, context) }
     return CheckReport(context, findings: findings)
   }
 
@@ -34,16 +60,21 @@ public enum Checker {
     return CheckReport(CheckContext(model: unread, today: nil), findings: diagnostics.map(finding), isWhole: false)
   }
 
-  /// Fewer rows than this are checked sooner than threads are started.
-  private static let leastShared = 20_000
+  /// The numbers of the rules of a phase.
+  static func numbers(_ phase: Rule.Phase) -> [Int] {
+    RuleCatalogue.all.indices.filter { RuleCatalogue.all[$0].phase == phase }
+  }
 
-  private static func apply(
-    _ phase: Rule.Phase, _ context: CheckContext, _ workers: Workers, _ findings: inout [Finding]
-  ) {
-    let numbers = RuleCatalogue.all.indices.filter { RuleCatalogue.all[$0].phase == phase }
-    let found = workers.map(numbers.count) { apply(numbers[$0], context) }
-    findings.reserveCapacity(findings.count + found.reduce(0) { $0 + $1.count })
-    for part in found { findings += part }
+  /// What each rule about the model finds, in their order.
+  ///
+  /// Where only `some` rows are looked at, those rules go by it that find what they find row by row.
+  static func found(_ context: CheckContext, some: CheckContext? = nil, _ workers: Workers) -> [[Finding]] {
+    let numbers = numbers(.model)
+    guard let some else { return workers.map(numbers.count) { apply(numbers[$0], context) } }
+    return workers.map(numbers.count) { place in
+      let isByRow = RuleCatalogue.all[numbers[place]].isByRow
+      return isByRow ? apply(numbers[place], some) : apply(numbers[place], context)
+    }
   }
 
   /// What one rule finds, as the model sets it.
@@ -72,4 +103,12 @@ public enum Checker {
     finding.diagnostic = diagnostic
     return finding
   }
+}
+
+extension Workers {
+  /// Fewer rows than this are checked sooner than threads are started.
+  private static let leastShared = 20_000
+
+  /// Threads cost more than they save where there is little to do.
+  fileprivate func forRows(of model: Model) -> Workers { model.table.rowCount >= Self.leastShared ? self : .one }
 }

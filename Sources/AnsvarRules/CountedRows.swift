@@ -17,7 +17,7 @@ struct CountedRows: Sendable {
     self.digests = index.uses.withUnsafeBufferPointer { uses in
       [RowDigest](unsafeUninitializedCapacity: digests.count) { counted, count in
         for row in digests.indices {
-          var digest = digests[row]
+          let digest = digests[row]
           let participation = digest.participation
           let isEmptyOnPurpose = hasExemptions && model.table.exemption(ofRow: row)?.excusesRow(on: today) == true
           if isEmptyOnPurpose {
@@ -29,8 +29,8 @@ struct CountedRows: Sendable {
           }
           // Only a row in which nobody takes part can be empty on purpose.
           let isLeftOut = isEmptyOnPurpose && participation.isDisjoint(with: any)
-          if uses[row] > 0, !isLeftOut, !participation.contains(.unreadable) { digest.count() }
-          counted.initializeElement(at: row, to: digest)
+          let isCounted = uses[row] > 0 && !isLeftOut && !participation.contains(.unreadable)
+          counted.initializeElement(at: row, to: digest.counted(isCounted))
         }
         count = digests.count
       }

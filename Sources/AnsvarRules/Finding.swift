@@ -224,6 +224,19 @@ public struct Finding: Sendable {
     own().values.planItems.append(item)
   }
 
+  /// The same finding about a row that has got another number.
+  func moved(toRow row: Int) -> Finding {
+    guard row != self.row else { return self }
+    var moved = self
+    moved.row = row
+    switch extent {
+    case .row: moved.extent = .row(row)
+    case .rowIn(_, let organisations): moved.extent = .rowIn(row, organisations)
+    case .rows, .missing, .scopes, nil: break
+    }
+    return moved
+  }
+
   /// Lets the finding hold in these scopes.
   mutating func hold(in scopes: [Scope]) {
     self.scopes = scopes.count

@@ -27,18 +27,26 @@ struct RowDigest: Sendable {
   @inline(__always)
   var isCounted: Bool { raw & Self.counted != 0 }
 
+  /// The same, with whether rules look at the row.
   @inline(__always)
-  mutating func count() { raw |= Self.counted }
+  func counted(_ isCounted: Bool) -> RowDigest {
+    RowDigest(isCounted ? raw | Self.counted : raw & ~Self.counted)
+  }
 
   /// The digest of every row of a table, none of them counted yet, and in how many entries somebody takes part.
   ///
   /// - Complexity: O(*n*) in the rows and entries.
   static func all(_ table: AssignmentTable) -> (digests: [RowDigest], assignments: Int) {
+    of(0..<table.rowCount, table)
+  }
+
+  /// The same for some of the rows.
+  static func of(_ rows: Range<Int>, _ table: AssignmentTable) -> (digests: [RowDigest], assignments: Int) {
     var assignments = 0
     let any = Participation.any.rawValue
     let digests = table.withColumns { columns in
-      [RowDigest](unsafeUninitializedCapacity: table.rowCount) { buffer, count in
-        for row in 0..<table.rowCount {
+      [RowDigest](unsafeUninitializedCapacity: rows.count) { buffer, count in
+        for (place, row) in rows.enumerated() {
           let range = columns.range(ofRow: row)
           var raw: UInt8 = 0
           for entry in range {
@@ -47,9 +55,9 @@ struct RowDigest: Sendable {
             assignments += meaning & any == 0 ? 0 : 1
           }
           let length = UInt16(truncatingIfNeeded: min(range.count, longest))
-          buffer.initializeElement(at: row, to: RowDigest(length << lengthShift | UInt16(raw)))
+          buffer.initializeElement(at: place, to: RowDigest(length << lengthShift | UInt16(raw)))
         }
-        count = table.rowCount
+        count = rows.count
       }
     }
     return (digests, assignments)

@@ -58,6 +58,10 @@ public struct Rule: Sendable {
   public let source: Phrase
   public let limit: Limit?
   public let phase: Phase
+  /// Whether what it finds in a row follows from that row and from where it holds, whatever the other rows say.
+  ///
+  /// So rows that have not changed need not be looked at again. What it finds besides is about no row.
+  public let isByRow: Bool
   /// Models that the rule reports.
   public let triggering: [Example]
   /// Models that it leaves alone: the same, mended.
@@ -66,7 +70,7 @@ public struct Rule: Sendable {
 
   public init(
     _ id: String, _ severity: Severity, summary: Phrase, why: Phrase, mend: Phrase, messages: [Phrase], source: Phrase,
-    limit: Limit? = nil, phase: Phase = .model, triggering: [Example], sound: [Example],
+    limit: Limit? = nil, phase: Phase = .model, isByRow: Bool = false, triggering: [Example], sound: [Example],
     check: @escaping @Sendable (CheckContext, inout FindingCollector) -> Void = { _, _ in }
   ) {
     self.id = id
@@ -78,6 +82,7 @@ public struct Rule: Sendable {
     self.source = source
     self.limit = limit
     self.phase = phase
+    self.isByRow = isByRow
     self.triggering = triggering
     self.sound = sound
     self.check = check

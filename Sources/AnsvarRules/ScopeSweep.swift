@@ -21,6 +21,35 @@ struct ScopeSweep: Sendable {
     }
   }
 
+  /// The sweep of before, with these organisations swept anew: all whose rows have changed.
+  ///
+  /// - Complexity: O(*s* + *e*) for *s* scopes and *e* entries that hold in these organisations.
+  init(
+    _ before: CheckContext, again organisations: Set<OrganisationID>, _ model: Model, _ index: EffectiveIndex
+  ) {
+    let duties = DutiesByExtent(model)
+    var left = before.loads[...]
+    var crossed = before.crossings[...]
+    var start = 0
+    while start < index.scopes.count {
+      let organisation = index.scopes[start].organisation
+      var end = start + 1
+      while end < index.scopes.count, index.scopes[end].organisation == organisation { end += 1 }
+      let known = crossed.prefix { $0.scope < end }
+      if let organisation, organisations.contains(organisation) {
+        let part = ScopeSweep(model, index, before.separated, duties, start..<end)
+        loads += part.loads
+        crossings += part.crossings
+      } else {
+        loads += left.prefix(1)
+        crossings += known
+      }
+      left = left.dropFirst()
+      crossed = crossed.dropFirst(known.count)
+      start = end
+    }
+  }
+
   private init(
     _ model: Model, _ index: EffectiveIndex, _ separated: SeparatedDimensions, _ duties: DutiesByExtent,
     _ range: Range<Int>

@@ -58,4 +58,18 @@ struct SourceMapTests {
     let base = try #require(added)
     #expect(map.endOfWord(at: base + start) == base + end)
   }
+
+  @Test("of a later state of a file lie where the file lay, as long as there is room")
+  func laterState() throws {
+    var map = SourceMap()
+    for name in ["a", "b"] { _ = map.add(SourceText(name: name, text: "tekst\n"), room: 4) }
+    let start = map.base(ofFile: 1)
+    let longer = SourceText(name: "a", text: "en\nto tegn")
+    let isReplaced = [SourceText(name: "a", text: "elleve tegn"), longer].map { map.replace(0, with: $0) }
+    #expect(isReplaced == [false, true])
+    #expect(map.base(ofFile: 1) == start && map.base(of: longer) == 0)
+    #expect(map.text(of: SourceRange(start: 3, end: 5)) == "to")
+    #expect(map.location(of: SourceRange(start: 10, end: 10))?.file == "a")
+    #expect(map.location(of: SourceRange(start: start, end: start + 5))?.file == "b")
+  }
 }

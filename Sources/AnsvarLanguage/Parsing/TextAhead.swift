@@ -38,6 +38,12 @@ public struct TextAhead: Sendable {
     }
   }
 
+  /// The matrices of a sound file that is all one part; nil for any other, and when there are none.
+  var onlyPiece: RowPiece? {
+    guard case .known(let parts) = parts, parts.count == 1, parts[0].isSound else { return nil }
+    return parts[0].piece
+  }
+
   /// Looks ahead in several files while they are read, if that is likely to pay; one for each of `sources`.
   ///
   /// They are to be read once, best in this order.

@@ -53,8 +53,8 @@ public struct AssignmentTable: Sendable {
   /// Where each row stands in the source.
   public var rowPosition: [UInt32] = []
   public var entries: [UInt32] = []
-  private var distances: [UInt16] = []
-  private var farPlaces: [FarPlace] = []
+  var distances: [UInt16] = []
+  var farPlaces: [FarPlace] = []
   /// The texts of cells that occur, `A`, `AR` …, and what they mean; the lower 8 bits of an entry number them.
   public var letterings: [Lettering] = []
   /// Sorted by row.
@@ -85,7 +85,7 @@ public struct AssignmentTable: Sendable {
     }
   }
 
-  private struct FarPlace: Sendable {
+  struct FarPlace: Sendable {
     var entry: UInt32
     var position: UInt32
   }

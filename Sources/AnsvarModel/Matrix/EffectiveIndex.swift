@@ -18,7 +18,7 @@ public struct EffectiveIndex: Sendable {
   public private(set) var missing: [MissingRow] = []
   /// How many duties there are over all scopes.
   public private(set) var dutiesInScopes = 0
-  private let overlay: ScopeOverlay
+  private var overlay: ScopeOverlay
   private let hasFewDuties: Bool
   /// By scope, where its layers begin; one longer than the scopes.
   private var layerStart: [UInt32] = [0]
@@ -28,13 +28,21 @@ public struct EffectiveIndex: Sendable {
   ///   is laid.
   public init(_ model: Model) { self.init(model, fewDuties: 512) }
 
+  /// The index of a model of which no more has changed than the rows in its blocks.
+  ///
+  /// - Complexity: O(*r*) in the rows, each counted for every scope in which it is laid.
+  public init(_ before: EffectiveIndex, rowsOf model: Model) {
+    self = before
+    overlay.table(is: model.table)
+    (dutiesInScopes, missing) = (0, [])
+    count(model)
+  }
+
   /// No more than so many duties are all looked at in every stretch of scopes: that takes less than going by changes.
   init(_ model: Model, fewDuties: Int) {
     hasFewDuties = model.duties.count <= fewDuties
     let scopes = model.checkedScopes
     self.scopes = scopes
-    uses = [UInt32](repeating: 0, count: model.table.rowCount)
-    firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
     overlay = ScopeOverlay(model)
     var overlay = overlay
     layerStart.reserveCapacity(scopes.count + 1)
@@ -42,6 +50,13 @@ public struct EffectiveIndex: Sendable {
       overlay.findLayers(of: scope, &layers)
       layerStart.append(UInt32(layers.count))
     }
+    count(model)
+  }
+
+  /// Counts in which scopes the rows hold, and where there are none.
+  private mutating func count(_ model: Model) {
+    uses = [UInt32](repeating: 0, count: model.table.rowCount)
+    firstUse = [UInt32](repeating: .max, count: model.table.rowCount)
     let duties = DutiesByExtent(model)
     if hasFewDuties { countRows(duties) } else { countChanges(duties) }
     missing.removeAll { model.unsettledDuties.contains($0.duty) }
@@ -99,6 +114,9 @@ public struct EffectiveIndex: Sendable {
       missing.append(MissingRow(duty: DutyID(duty), scopes: Int(count.gaps[duty]), first: first))
     }
   }
+
+  /// What holds in one scope after another, for whoever asks about some of them.
+  public var matrices: EffectiveMatrices { EffectiveMatrices(overlay) }
 
   /// Calls `body` with every checked scope and what holds in it.
   ///

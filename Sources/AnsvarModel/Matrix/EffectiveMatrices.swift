@@ -3,7 +3,9 @@ public struct EffectiveMatrices: Sendable {
   private var overlay: ScopeOverlay
 
   /// - Complexity: O(*b*) in the blocks of the table.
-  public init(_ model: Model) { overlay = ScopeOverlay(model) }
+  public init(_ model: Model) { self.init(ScopeOverlay(model)) }
+
+  init(_ overlay: ScopeOverlay) { self.overlay = overlay }
 
   /// What holds in a scope.
   ///

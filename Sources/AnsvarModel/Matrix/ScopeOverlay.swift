@@ -1,7 +1,7 @@
 /// Lays the rows of nearer scopes over those of wider ones, one scope after another, without copying a row.
 struct ScopeOverlay: Sendable {
-  private let blocks: [AssignmentTable.Block]
-  private let rowDuty: [UInt32]
+  private var blocks: [AssignmentTable.Block]
+  private var rowDuty: [UInt32]
   private let parents: [OrganisationID?]
   private let dutyCount: Int
   /// By scope, its first block; `nextBlock` leads to the others of the same scope.
@@ -36,6 +36,13 @@ struct ScopeOverlay: Sendable {
         hasRowsOfSystem[system.index] = true
       }
     }
+  }
+
+  /// Lays from now on the rows of a table whose blocks have the same scopes as before, in the same order.
+  mutating func table(is table: AssignmentTable) {
+    blocks = table.blocks
+    rowDuty = table.rowDuty
+    baseOrganisation = nil
   }
 
   mutating func rows(in scope: Scope) -> [UInt32] {

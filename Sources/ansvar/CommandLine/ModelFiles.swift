@@ -18,12 +18,14 @@ struct ModelFiles {
     return try read(opened.map { ($0, nil) }, workers)
   }
 
-  /// Reads the model from files that have been opened, in the order of `paths`.
-  func read(_ opened: [(source: SourceText, ahead: TextAhead?)], _ workers: Workers) throws(FileError) -> ReadResult {
+  /// Reads the model from files that have been opened, in the order of `paths`; each has some room to grow.
+  func read(
+    _ opened: [(source: SourceText, ahead: TextAhead?)], _ workers: Workers, room: Int = 0
+  ) throws(FileError) -> ReadResult {
     let places = try places()
     var roots: [Reader.Root] = []
     for (number, file) in opened.enumerated() {
-      roots.append(Reader.Root(file.source, path: places.paths[number], ahead: file.ahead))
+      roots.append(Reader.Root(file.source, path: places.paths[number], ahead: file.ahead, room: room))
     }
     return Reader.read(
       roots, workers: workers, open: Self.opener(below: places.folder, within: places.folders, stamps))

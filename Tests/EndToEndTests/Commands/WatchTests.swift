@@ -60,6 +60,36 @@ import Testing
     #expect(run.output.split(separator: "\n").filter { $0.contains("dekning") }.count == (each.isEmpty ? 2 : 3))
   }
 
+  /// Several towns of one folder are saved one after the other, and each time all is told that a new check tells.
+  @Test func whatIsToldIsThatOfANewCheck() throws {
+    let place = try country()
+    let states = [
+      Self.town("lunner", "enhetsleder AR"), Self.town("lunner", "enhetsleder A, rådmann A"),
+      Self.town("lunner", "rådmann AR") + "assign {\n}\n", Self.town("lunner", "nissen AR"),
+      Self.town("lunner", "rådmann AR"), Self.town("lunner", "none because \"senere\""),
+    ]
+    var expected = ""
+    for (number, state) in states.enumerated() {
+      try place.write("ny\(number)", state)
+      try place.write("land/lunner.ansvar", state)
+      expected += try place.ansvar("check", "land").output
+    }
+    let script =
+      Self.beginning
+        + """
+        until_said 1 venter
+        for number in 0 1 2 3 4 5; do
+          cp ny$number land/ny; mv land/ny land/lunner.ansvar
+          until_said $((number + 2)) venter
+        done
+        kill $program
+        wait $program
+        cat ut.txt
+        """
+    let first = try place.ansvar("check", "land").output
+    #expect(try place.ansvar.shell(script, ["land"]).output == first + expected)
+  }
+
   @Test func watchingSeesWhatIsIncluded() throws {
     let place = try country()
     try place.write("ny.ansvar", Self.town("lunner", "enhetsleder AR"))

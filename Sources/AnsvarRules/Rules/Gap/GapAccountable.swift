@@ -25,6 +25,7 @@ extension Rule {
     source: Phrase(
       nb: "RASCI: nøyaktig én ansvarlig for hvert ansvar", nn: "RASCI: nøyaktig éin ansvarleg for kvart ansvar",
       en: "RASCI: exactly one accountable for each duty"),
+    isByRow: true,
     triggering: [
       """
       role enhetsleder

@@ -40,6 +40,7 @@ extension Rule {
     source: Phrase(
       nb: "Groth: hver dimensjon har sine kompetansekrav", nn: "Groth: kvar dimensjon har sine kompetansekrav",
       en: "Groth: each dimension has competences that it demands"),
+    isByRow: true,
     triggering: [
       """
       competence bestiller

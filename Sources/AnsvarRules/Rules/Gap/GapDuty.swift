@@ -35,6 +35,7 @@ extension Rule {
       nb: "Groth: ansvaret for IKT skal være klargjort og fordelt",
       nn: "Groth: ansvaret for IKT skal vere klargjort og fordelt",
       en: "Groth: the responsibility for ICT is to be made clear and shared out"),
+    isByRow: true,
     triggering: [
       """
       role ikt-avdeling

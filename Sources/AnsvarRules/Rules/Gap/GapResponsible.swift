@@ -26,6 +26,7 @@ extension Rule {
     source: Phrase(
       nb: "RASCI: minst én utfører for hvert ansvar", nn: "RASCI: minst éin utførar for kvart ansvar",
       en: "RASCI: at least one responsible for each duty"),
+    isByRow: true,
     triggering: [
       """
       role rådmann

@@ -31,6 +31,7 @@ extension Rule {
       nb: "ROR-IKT 2018–2021: de fleste tiltakene har «alle» eller «kommunene» som ansvarlig",
       nn: "ROR-IKT 2018–2021: dei fleste tiltaka har «alle» eller «kommunane» som ansvarleg",
       en: "ROR-IKT 2018–2021: most measures name “everybody” or “the municipalities” as responsible"),
+    isByRow: true,
     triggering: [
       """
       role kommunene is collective

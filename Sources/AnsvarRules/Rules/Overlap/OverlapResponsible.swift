@@ -29,6 +29,7 @@ extension Rule {
       nn: "god praksis for RASCI; litteraturen gir ulike tal",
       en: "good practice for RASCI; the literature gives different numbers"),
     limit: Limit(3, unit: Phrase(nb: "utførere", nn: "utførarar", en: "responsible roles")),
+    isByRow: true,
     triggering: [
       """
       role enhetsleder

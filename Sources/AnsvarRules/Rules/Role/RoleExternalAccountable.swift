@@ -29,6 +29,7 @@ extension Rule {
       nb: "Datatilsynet: rådmannen har ansvaret også når andre utfører arbeidet",
       nn: "Datatilsynet: rådmannen har ansvaret også når andre utfører arbeidet",
       en: "the Norwegian data protection authority: the chief executive is accountable even when others do the work"),
+    isByRow: true,
     triggering: [
       """
       role leverandør is external

@@ -44,15 +44,15 @@ struct ConflictSearch {
 
   private mutating func takeCrossings(_ findings: inout FindingCollector) {
     var next = context.crossings[...]
+    var matrices = context.index.matrices
     while let scope = next.first?.scope {
       let here = next.prefix { $0.scope == scope }
       next = next[here.endIndex...]
-      context.index.forEachScope(of: context.model, in: scope..<scope + 1) { _, matrix in
-        for crossing in here {
-          for pair in separated.pairs
-          where crossing.dimensions & pair.bits == pair.bits && separated.isChecked(pair, in: matrix.scope) {
-            report(pair, crossing.role, matrix, &findings)
-          }
+      let matrix = matrices.matrix(in: context.index.scopes[scope])
+      for crossing in here {
+        for pair in separated.pairs
+        where crossing.dimensions & pair.bits == pair.bits && separated.isChecked(pair, in: matrix.scope) {
+          report(pair, crossing.role, matrix, &findings)
         }
       }
       endScope()

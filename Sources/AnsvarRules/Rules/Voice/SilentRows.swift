@@ -12,16 +12,17 @@ struct SilentRows {
   init(_ context: CheckContext, _ voices: Participation) {
     let duties = context.model.table.rowDuty
     var ends = [Int](repeating: 0, count: context.model.duties.count + 1)
-    var found: [UInt32] = []
-    found.reserveCapacity(duties.count)
-    context.forEachRow { row in
-      let participation = context.participation(inRow: row)
-      if !participation.isDisjoint(with: voices) {
-        isAnybodyHeard = true
-      } else if !participation.isDisjoint(with: .any) {
-        found.append(UInt32(truncatingIfNeeded: row))
+    var heard: Participation = []
+    let found = [UInt32](unsafeUninitializedCapacity: duties.count) { found, count in
+      context.forEachRow { row in
+        let participation = context.participation(inRow: row)
+        heard.formUnion(participation)
+        // Every row is written and only some are kept: which ones cannot be guessed, and guessing wrongly takes longer.
+        found.initializeElement(at: count, to: UInt32(truncatingIfNeeded: row))
+        count += (participation.isDisjoint(with: voices) ? 1 : 0) & (participation.isDisjoint(with: .any) ? 0 : 1)
       }
     }
+    isAnybodyHeard = !heard.isDisjoint(with: voices)
     for row in found { ends[Int(duties[Int(row)]) + 1] += 1 }
     for duty in context.model.duties.indices { ends[duty + 1] += ends[duty] }
     starts = ends

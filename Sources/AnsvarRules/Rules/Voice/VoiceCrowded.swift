@@ -34,6 +34,7 @@ extension Rule {
       nn: "god praksis for RASCI; litteraturen gir ulike tal",
       en: "good practice for RASCI; the literature gives different numbers"),
     limit: Limit(5, unit: Phrase(nb: "rådspurte", nn: "rådspurde", en: "consulted roles")),
+    isByRow: true,
     triggering: [
       """
       role rådmann

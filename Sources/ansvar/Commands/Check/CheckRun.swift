@@ -119,10 +119,32 @@ struct CheckRun: Sendable {
 
   /// What a model that has been read comes to.
   func outcome(_ result: ReadResult, _ workers: Workers) -> Outcome {
-    let report =
+    outcome(
+      of: result,
       result.hasSyntaxFaults
-      ? Checker.report(onFaultsIn: result.model, result.diagnostics)
-      : Checker.check(result.model, diagnostics: result.diagnostics, today: today, workers: workers)
+        ? faults(in: result)
+        : Checker.check(result.model, diagnostics: result.diagnostics, today: today, workers: workers))
+  }
+
+  /// The same, after no more than a change of rows since the check in `memory`, or any other change.
+  func outcome(
+    _ result: ReadResult, _ workers: Workers, after change: RowChange?, _ memory: inout CheckMemory?
+  ) -> Outcome {
+    guard !result.hasSyntaxFaults else {
+      memory = nil
+      return outcome(of: result, faults(in: result))
+    }
+    return outcome(
+      of: result,
+      Checker.check(
+        result.model, diagnostics: result.diagnostics, today: today, workers: workers, after: change, &memory))
+  }
+
+  private func faults(in result: ReadResult) -> CheckReport {
+    Checker.report(onFaultsIn: result.model, result.diagnostics)
+  }
+
+  private func outcome(of result: ReadResult, _ report: CheckReport) -> Outcome {
     let language = requested ?? result.model.language ?? fallback
     // What is short is made now, by whoever checks; what is long is made while it is written, by all.
     let isShort = report.findings.count < Self.manyFindings
