@@ -77,3 +77,8 @@ public struct ReportPicture: Sendable {
     self.svg = svg
   }
 }
+
+extension String {
+  /// A message of the program as a sentence of its own.
+  var asSentence: String { capitalised + "." }
+}

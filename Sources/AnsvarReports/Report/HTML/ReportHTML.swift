@@ -45,7 +45,7 @@ public enum ReportHTML {
     page.facts(document.facts)
     for omission in document.omissions {
       page.raw("<p class=\"note\">")
-      page.runs(.message(omission))
+      page.runs(.message(omission.asSentence))
       page.raw("</p>\n")
     }
     page.raw("</header>\n")

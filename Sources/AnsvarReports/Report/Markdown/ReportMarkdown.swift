@@ -7,7 +7,7 @@ public enum ReportMarkdown {
     var page = "# " + MarkdownText.escaped(document.title) + "\n\n"
     for fact in document.facts { page += "- " + line(fact) + "\n" }
     if !document.facts.isEmpty { page += "\n" }
-    for omission in document.omissions { page += "> " + MarkdownText.prose(omission) + "\n\n" }
+    for omission in document.omissions { page += "> " + MarkdownText.prose(omission.asSentence) + "\n\n" }
     for section in document.sections { write(section, level: 2, to: &page) }
     return trimmed(page)
   }

@@ -18,7 +18,7 @@ enum FindingSection {
     if findings.notListed > 0 {
       let text = context(notShown, [Place("count", GroupedNumber.text(findings.notListed))])
       omissions.append(text)
-      section.blocks.append(.note(.message(text)))
+      section.blocks.append(.note(.message(text.asSentence)))
       let rest = findings.groups.filter { $0.count > $0.findings.count }.map { group in
         ReportEntry(
           ReportText([.code(group.rule)]) + ": "

@@ -17,7 +17,7 @@ enum MatrixSection {
     var section = ReportSection("matrix", context(title), [.paragraph(legend(context))], isWide: true)
     guard model.duties.count <= mostInOne / max(1, model.roles.count) else {
       omissions.append(context(tooLarge))
-      section.blocks.append(.note(.message(context(tooLarge))))
+      section.blocks.append(.note(.message(context(tooLarge).asSentence)))
       return section
     }
     let grids = MatrixGrid.overview(
@@ -33,13 +33,13 @@ enum MatrixSection {
       if page.left > 0 {
         let text = context(rowsLeft, [Place("count", GroupedNumber.text(page.left)), Place("title", grid.heading)])
         omissions.append(text)
-        section.blocks.append(.note(.message(text)))
+        section.blocks.append(.note(.message(text.asSentence)))
       }
     }
     if grids.count > shown {
       let text = context(scopesLeft, [Place("count", shown)])
       omissions.append(text)
-      section.blocks.append(.note(.message(text)))
+      section.blocks.append(.note(.message(text.asSentence)))
     }
     return section
   }

@@ -25,7 +25,7 @@ enum RevisionSection {
     if left > 0 {
       let text = context(notShown, [Place("count", GroupedNumber.text(left))])
       omissions.append(text)
-      section.blocks.append(.note(.message(text)))
+      section.blocks.append(.note(.message(text.asSentence)))
     }
     return section
   }
