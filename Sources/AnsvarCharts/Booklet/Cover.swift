@@ -1,3 +1,4 @@
+import AnsvarModel
 import AnsvarText
 
 /// The first sheet of a booklet: what it is about, and what stands where.

@@ -67,7 +67,7 @@ struct ReportTests {
   @Test func theEndingDecides() throws {
     let place = try Workplace()
     try place.write("m.ansvar", SmallModel.whole)
-    for name in ["x.pdf", "x.txt", "x"] {
+    for name in ["x.docx", "x.txt", "x"] {
       let run = try place.ansvar("report", "m.ansvar", "-o", name)
       #expect(run.status == 2)
       #expect(run.messages.contains("`.html`") && run.messages.contains("`.md`"), "\(run.messages)")
