@@ -33,7 +33,7 @@ public struct MatrixWorkbook {
     let lineCount = source.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     let rows = max(layout.lines.count, findings.count, lineCount) + Self.firstLine
     return rows < CellPlace.mostRows && layout.fields.count <= CellPlace.mostColumns
-      && layout.lines.count * layout.fields.count <= Self.mostCells
+      && layout.lines.count <= Self.mostCells / max(layout.fields.count, 1)
   }
 
   /// The file.

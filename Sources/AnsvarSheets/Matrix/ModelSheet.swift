@@ -1,5 +1,6 @@
 import AnsvarDiagnostics
 import AnsvarLanguage
+import AnsvarModel
 import AnsvarText
 
 /// The sheet that holds a model as text, when it comes back.

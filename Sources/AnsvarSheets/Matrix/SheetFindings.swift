@@ -1,3 +1,4 @@
+import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarRules
 import AnsvarText

@@ -9,7 +9,7 @@ public typealias Inflate = (_ packed: UnsafeBufferPointer<UInt8>, _ size: Int) -
 ///
 /// Read by the directory at its end, as the format wants, and then held against what stands before each entry. Entries
 /// may not overlap, so that a small file cannot unpack to a large one many times over. What a workbook never has is
-/// refused: ciphers, other ways of packing than deflate, files beyond four gigabytes.
+/// refused: ciphers, other ways of packing than deflate, files beyond a gigabyte.
 struct ZipArchive {
   /// The most entries that are listed: a workbook has a few dozen.
   static let mostEntries = 4096
@@ -86,14 +86,14 @@ struct ZipArchive {
     // A comment of up to 65 535 bytes may follow.
     let first = max(0, place - 0xFFFF)
     while place >= first {
-      if number32(place) == 0x0605_4B50, place + shortest + number16(place + 20) <= source.count { return place }
+      if bits32(place) == 0x0605_4B50, place + shortest + number16(place + 20) <= source.count { return place }
       place -= 1
     }
     return nil
   }
 
   private mutating func addEntry(_ place: Int, before limit: Int, end: Int) throws(SheetRefusal) -> Int {
-    guard place + 46 <= end, number32(place) == 0x0201_4B50 else { throw WorkbookFault.damaged("zip") }
+    guard place + 46 <= end, bits32(place) == 0x0201_4B50 else { throw WorkbookFault.damaged("zip") }
     let nameLength = number16(place + 28)
     let next = place + 46 + nameLength + number16(place + 30) + number16(place + 32)
     guard next <= end else { throw WorkbookFault.damaged("zip") }
@@ -105,11 +105,11 @@ struct ZipArchive {
     let size = number32(place + 24)
     let local = number32(place + 42)
     if flags & 1 == 1 { throw SheetRefusal(WorkbookFault.protected) }
-    let isBeyond = packedSize == 0xFFFF_FFFF || size == 0xFFFF_FFFF || local == 0xFFFF_FFFF
+    let isBeyond = max(packedSize, size, local) >= Self.beyond
     guard method == 0 || method == 8, !isBeyond else {
       throw SheetRefusal(WorkbookFault.compressed, [Place("part", name)])
     }
-    guard local + 30 <= limit, number32(local) == 0x0403_4B50, number16(local + 26) == nameLength,
+    guard local + 30 <= limit, bits32(local) == 0x0403_4B50, number16(local + 26) == nameLength,
       number16(local + 8) == method, local + 30 + nameLength <= limit,
       source[(local + 30)..<(local + 30 + nameLength)].elementsEqual(nameBytes)
     else { throw WorkbookFault.damaged(name) }
@@ -120,7 +120,7 @@ struct ZipArchive {
     index[name] = entries.count
     entries.append(
       Entry(
-        name: name, isDeflated: method == 8, checksum: UInt32(number32(place + 16)),
+        name: name, isDeflated: method == 8, checksum: bits32(place + 16),
         packed: start..<(start + packedSize),
         size: size))
     return next
@@ -128,5 +128,11 @@ struct ZipArchive {
 
   private func number16(_ place: Int) -> Int { Int(source[place]) | Int(source[place + 1]) << 8 }
 
-  private func number32(_ place: Int) -> Int { number16(place) | number16(place + 2) << 16 }
+  /// A number of four bytes, which counts for no more than `beyond`: sums of two stay numbers on every machine.
+  private func number32(_ place: Int) -> Int { Int(min(bits32(place), UInt32(Self.beyond))) }
+
+  private func bits32(_ place: Int) -> UInt32 { UInt32(number16(place)) | UInt32(number16(place + 2)) << 16 }
+
+  /// No file that is read is so large; the mark of one that is too large for the format is larger still.
+  private static let beyond = 0x3FFF_FFFF
 }
