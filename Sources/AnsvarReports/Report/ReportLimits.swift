@@ -4,6 +4,8 @@
 public struct ReportLimits: Sendable {
   /// The matrices, one for each scope that has rows of its own.
   public var matrices = 20
+  /// The roles across a matrix.
+  public var columns = 300
   /// The cells of all matrices together.
   public var cells = 60_000
   /// The findings, the severest chosen first.

@@ -22,7 +22,8 @@ extension Command {
       Example(
         line: "ansvar report Models/hadeland.ansvar -o hadeland.pdf",
         purpose: Phrase(
-          nb: "et hefte til å skrive ut, med et kort for hver rolle", nn: "eit hefte til å skrive ut, med eit kort for kvar rolle",
+          nb: "et hefte til å skrive ut, med et kort for hver rolle",
+          nn: "eit hefte til å skrive ut, med eit kort for kvar rolle",
           en: "a booklet to print, with a card for each role")),
       Example(
         line: "ansvar report modell.ansvar -o modell.md",

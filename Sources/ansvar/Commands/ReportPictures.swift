@@ -8,8 +8,10 @@ import AnsvarText
 enum ReportPictures {
   /// How many run beside each other: each may take a gigabyte.
   private static let atOnce = 2
-  /// A picture larger than this would make a page that no browser likes: 8 MiB.
-  private static let mostBytes = 8 << 20
+  /// A picture larger than this would make a page that no browser likes: 2 MiB.
+  private static let mostBytes = 2 << 20
+  /// Whoever waits for a page would sooner have it without a picture.
+  private static let mostSeconds = 20.0
 
   /// What one chart came to.
   private enum Outcome: Sendable {
@@ -26,6 +28,7 @@ enum ReportPictures {
   ) -> [ReportPicture] {
     var limits = Graphviz.defaultLimits
     limits.outputBytes = mostBytes
+    limits.seconds = mostSeconds
     let graphviz: Graphviz
     do throws(GraphvizError) {
       graphviz = try Graphviz(environment: console.environment, limits: limits)

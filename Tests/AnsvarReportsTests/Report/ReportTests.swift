@@ -133,6 +133,9 @@ struct ReportTests {
     limits.matrices = 1
     #expect(document(Sample.hadeland, limits: limits).omissions.count == 1)
     limits = ReportLimits()
+    limits.columns = 2
+    #expect(text(document(Sample.hadeland, limits: limits)).contains("1 rolle står ikke i matrisen her"))
+    limits = ReportLimits()
     limits.cells = 6
     #expect(!document(Sample.hadeland, limits: limits).omissions.isEmpty)
   }

@@ -29,7 +29,8 @@ public struct ReportText: Equatable, Sendable {
     var text = ""
     for run in runs {
       switch run {
-      case .plain(let words), .strong(let words), .code(let words), .aside(let words), .link(let words, _): text += words
+      case .plain(let words), .strong(let words), .code(let words), .aside(let words), .link(let words, _):
+        text += words
       case .finding(let number): text += String(number)
       case .letters(_, let letters, _): text += letters
       case .note(let number, _): text += String(number)

@@ -1,3 +1,5 @@
+import AnsvarDiagnostics
+import AnsvarModel
 import AnsvarText
 
 /// HTML in the making, in UTF-8.

@@ -1,3 +1,5 @@
+import AnsvarModel
+
 /// Writes tables with caption, heads and groups that a screen reader can follow.
 enum HTMLTables {
   static func write(_ table: ReportTable, to page: inout HTMLPage) {

@@ -1,4 +1,5 @@
 import AnsvarCharts
+import AnsvarText
 
 extension ReportContext {
   /// The picture of a chart with the tables that say the same; nil when there is neither.

@@ -25,11 +25,16 @@ enum MatrixSection {
     var left = context.limits.cells
     var shown = 0
     for grid in grids.prefix(context.limits.matrices) where left > 0 {
-      let room = max(1, left / max(1, grid.columns.count))
+      let room = max(1, left / max(1, min(grid.columns.count, context.limits.columns)))
       let page = MatrixTables(grid, number: shown + 1, context, rows: room)
-      left -= page.rows * max(1, grid.columns.count)
+      left -= page.rows * max(1, page.columns)
       shown += 1
       section.blocks += page.tables(mostColumns).map { .table($0) }
+      if page.columnsLeft > 0 {
+        let text = context(rolesLeft, [Place("roles", CheckSummary.roleNoun(page.columnsLeft, context.language))])
+        omissions.append(text)
+        section.blocks.append(.note(.message(text.asSentence)))
+      }
       if page.left > 0 {
         let text = context(rowsLeft, [Place("count", GroupedNumber.text(page.left)), Place("title", grid.heading)])
         omissions.append(text)
@@ -78,6 +83,10 @@ enum MatrixSection {
     nb: "{count} rader av matrisen «{title}» er utelatt; `ansvar matrix` viser alle",
     nn: "{count} rader av matrisa «{title}» er utelatne; `ansvar matrix` viser alle",
     en: "{count} rows of the matrix “{title}” are left out; `ansvar matrix` shows them all")
+  private static let rolesLeft = Phrase(
+    nb: "{roles} står ikke i matrisen her; `ansvar matrix` viser alle",
+    nn: "{roles} står ikkje i matrisa her; `ansvar matrix` viser alle",
+    en: "the matrix leaves out {roles} here; `ansvar matrix` shows them all")
   private static let scopesLeft = Phrase(
     nb: "bare de {count} første stedene med egne rader er vist; `ansvar matrix` viser alle",
     nn: "berre dei {count} første stadene med eigne rader er viste; `ansvar matrix` viser alle",

@@ -14,11 +14,16 @@ struct MatrixTables {
   /// How many rows are shown, and how many are not.
   let rows: Int
   let left: Int
+  /// The same for the roles.
+  let columns: Int
+  let columnsLeft: Int
 
   init(_ grid: MatrixGrid, number: Int, _ context: ReportContext, rows most: Int) {
     self.grid = grid
     self.number = number
     self.context = context
+    columns = min(grid.columns.count, context.limits.columns)
+    columnsLeft = grid.columns.count - columns
     var room = most
     var groups: [MatrixGrid.Group] = []
     for group in grid.groups where room > 0 {
@@ -34,11 +39,11 @@ struct MatrixTables {
 
   /// The tables, each of at most so many roles.
   func tables(_ mostColumns: Int) -> [ReportTable] {
-    let count = max(1, (grid.columns.count + mostColumns - 1) / mostColumns)
-    let size = max(1, (grid.columns.count + count - 1) / count)
+    let count = max(1, (columns + mostColumns - 1) / mostColumns)
+    let size = max(1, (columns + count - 1) / count)
     return (0..<count).map { part in
-      let first = min(part * size, grid.columns.count)
-      return table(first..<min(first + size, grid.columns.count), part: part, of: count)
+      let first = min(part * size, columns)
+      return table(first..<min(first + size, columns), part: part, of: count)
     }
   }
 
@@ -78,7 +83,7 @@ struct MatrixTables {
     head += marks.isEmpty ? ReportText() : ReportText(" ") + context.marks(marks)
     var cells = [head]
     var roles: [RoleID] = []
-    for (index, cell) in row.cells.enumerated() {
+    for (index, cell) in row.cells.prefix(self.columns).enumerated() {
       if !cell.letters.utf8.isEmpty { roles.append(grid.columns[index].role) }
       let own = numbers(cell.marks)
       marks += own

@@ -1,5 +1,6 @@
 import AnsvarCharts
 import AnsvarModel
+import AnsvarRules
 import AnsvarText
 
 /// What is well in a model, as far as the rules can tell.
