@@ -4,8 +4,8 @@ import AnsvarText
 ///
 /// It reads what spreadsheets write and nothing beyond: UTF-8, no document type, and no entities but the five of XML
 /// and references to characters, so that there is nothing to expand and nothing to fetch. `FoundationXML` reads more,
-/// and the program is linked statically: with it the linker asks for libxml2, lzma, two copies of ICU and the C++
-/// library in an order found by hand, for thirty megabytes that every start would carry.
+/// but it does not link into a program that carries everything it needs: libxml2, lzma and ICU had to be added by hand,
+/// and symbols of Foundation's own ICU stayed undefined.
 ///
 /// - Complexity: O(*n*) in the bytes.
 struct XMLReader {
