@@ -37,7 +37,7 @@ public struct CSVGrid {
       guard cursor.next(&fault) else { break }
       number += Self.lineEnds(bytes[before..<cursor.recordStart])
       report(fault, base)
-      let cells = cursor.cells[..<cursor.count].map { text($0, cursor) }
+      let cells = cursor.cells[..<cursor.count].map { cursor.text(of: $0) }
       if cells.contains(where: { !$0.utf8.isEmpty }) { rows.append(Row(number: number, cells: cells)) }
       number += 1
     }
@@ -48,23 +48,6 @@ public struct CSVGrid {
   private static func lineEnds(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     let feeds = bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     return feeds > 0 ? feeds : bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "\r") ? 1 : 0) }
-  }
-
-  /// The text of a cell: doubled quotation marks single, and without the `'` that stands before a sign.
-  private func text(_ cell: CSVCursor.Cell, _ cursor: CSVCursor) -> String {
-    var result: [UInt8] = []
-    var index = cell.start
-    let isQuoted = cursor.isQuoted(cell)
-    while index < cell.end {
-      result.append(cursor.bytes[index])
-      index += isQuoted && cursor.bytes[index] == UInt8(ascii: "\"") ? 2 : 1
-    }
-    if result.first == UInt8(ascii: "'"),
-      result.count == 1 || result[1] == UInt8(ascii: "'") || Table.guarded.contains(result[1])
-    {
-      result.removeFirst()
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private mutating func report(_ fault: CSVCursor.Fault?, _ base: UInt32) {

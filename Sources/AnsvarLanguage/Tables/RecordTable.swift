@@ -29,7 +29,7 @@ struct RecordTable {
     headingCount = cursor.count
     heading = SourceRange(at: base + UInt32(cursor.recordStart))
     for cell in cursor.cells[..<cursor.count] {
-      let name = text(cell)
+      let name = cursor.text(of: cell)
       if columns.contains(where: { $0?.name.utf8.elementsEqual(name.utf8) ?? false }) {
         diagnostics.append(Diagnostic(SyntaxFault.repeated, at: range(cell), [Place("word", name)]))
         columns.append(nil)
@@ -61,7 +61,7 @@ struct RecordTable {
       fields.reserveCapacity(headingCount)
       for (column, cell) in zip(columns, cursor.cells) {
         guard let column else { continue }
-        let value: Record.Value = cell.start == cell.end ? .none : .text(text(cell))
+        let value: Record.Value = cell.start == cell.end ? .none : .text(cursor.text(of: cell))
         let element = Record.Element(value: value, range: range(cell))
         fields.append(Record.Field(name: column.name, nameRange: column.range, element: element))
       }
@@ -71,24 +71,6 @@ struct RecordTable {
 
   private func range(_ cell: CSVCursor.Cell) -> SourceRange {
     SourceRange(start: base + UInt32(cell.start), end: base + UInt32(cell.end))
-  }
-
-  /// The text of a cell: doubled quotation marks single, and without the `'` that stands before a sign, before another
-  /// `'`, or alone for an empty text.
-  private func text(_ cell: CSVCursor.Cell) -> String {
-    var result: [UInt8] = []
-    var index = cell.start
-    let isQuoted = cursor.isQuoted(cell)
-    while index < cell.end {
-      result.append(cursor.bytes[index])
-      index += isQuoted && cursor.bytes[index] == UInt8(ascii: "\"") ? 2 : 1
-    }
-    if result.first == UInt8(ascii: "'"),
-      result.count == 1 || result[1] == UInt8(ascii: "'") || Table.guarded.contains(result[1])
-    {
-      result.removeFirst()
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private mutating func report(_ fault: CSVCursor.Fault?) {

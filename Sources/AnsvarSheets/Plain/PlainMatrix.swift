@@ -88,14 +88,27 @@ struct PlainMatrix {
   private var summary: SheetNote {
     SheetNote(
       Phrase(
-        nb: "lest som en matrise: {duties} ansvar i {dimensions} dimensjoner, {roles} roller",
-        nn: "lese som ei matrise: {duties} ansvar i {dimensions} dimensjonar, {roles} roller",
-        en: "read as a matrix: {duties} duties in {dimensions} dimensions, {roles} roles"),
+        nb: "lest som en matrise: {duties} i {dimensions}, {roles}",
+        nn: "lese som ei matrise: {duties} i {dimensions}, {roles}",
+        en: "read as a matrix: {duties} in {dimensions}, {roles}"),
       [
-        Place("duties", model.duties.count), Place("dimensions", model.dimensions.count),
-        Place("roles", model.roles.count),
+        Place("duties", Self.counted(model.duties.count, Self.duty)),
+        Place("dimensions", Self.counted(model.dimensions.count, Self.dimension)),
+        Place("roles", Self.counted(model.roles.count, Self.role)),
       ])
   }
+
+  private static func counted(_ count: Int, _ noun: CountedNoun) -> Phrase {
+    Phrase(nb: noun(count, .bokmål), nn: noun(count, .nynorsk), en: noun(count, .english))
+  }
+
+  private static let duty = CountedNoun(
+    one: Phrase(nb: "ansvar", nn: "ansvar", en: "duty"), many: Phrase(nb: "ansvar", nn: "ansvar", en: "duties"))
+  private static let dimension = CountedNoun(
+    one: Phrase(nb: "dimensjon", nn: "dimensjon", en: "dimension"),
+    many: Phrase(nb: "dimensjoner", nn: "dimensjonar", en: "dimensions"))
+  private static let role = CountedNoun(
+    one: Phrase(nb: "rolle", nn: "rolle", en: "role"), many: Phrase(nb: "roller", nn: "roller", en: "roles"))
 
   private mutating func report(_ kind: DiagnosticKind, _ row: Int, _ column: Int, _ places: [Place] = []) {
     guard diagnostics.count < 10_000 else { return }
