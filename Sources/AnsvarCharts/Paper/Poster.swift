@@ -9,15 +9,24 @@ struct Poster {
   /// How thick a cutting mark is, in points on paper.
   private static let markWidth = 0.75
 
-  /// Lays out a chart on so many sheets, turned so that it becomes as large as can be.
+  /// Lays out a chart on the fewest sheets that let it be read, turned so that it becomes as large as can be.
+  ///
+  /// - Parameter posters: the ways it may be put together; at least one.
   init<Problem: Error>(
-    _ poster: PrintWishes.Poster, _ sheets: [Sheet], _ drawing: Drawing,
+    _ posters: [PrintWishes.Poster], _ sheets: [Sheet], _ drawing: Drawing,
     measure: (Graph) throws(Problem) -> DrawnSizes
   ) throws(Problem) {
     let graph = drawing.graph
     let sizes = try measure(graph)
-    let layouts = sheets.filter { $0.paper == sheets.first?.paper }.map { Tiles(poster, $0, sizes) }
-    let tiles = layouts.max { $0.scale < $1.scale } ?? Tiles(poster, Sheet(.a4, .landscape), sizes)
+    let smallest = drawing.smallestText
+    var layouts: [Tiles] = []
+    for sheet in sheets where sheet.paper == sheets.first?.paper {
+      for poster in posters { layouts.append(Tiles(poster, sheet, sizes)) }
+    }
+    func rank(_ tiles: Tiles) -> (Int, Double) {
+      (SmallestText.isReadable(smallest * tiles.scale) ? tiles.atMost : .max, -tiles.scale)
+    }
+    let tiles = layouts.min { rank($0) < rank($1) } ?? Tiles(.all[0], Sheet(.a4, .landscape), sizes)
     var printed: [PrintedSheet] = []
     for row in 0..<tiles.rows {
       for column in 0..<tiles.columns {
@@ -27,7 +36,7 @@ struct Poster {
       }
     }
     printing = Printing(
-      sheets: printed, sheet: tiles.sheet, textSize: drawing.smallestText * tiles.scale,
+      sheets: printed, sheet: tiles.sheet, textSize: smallest * tiles.scale,
       poster: PrintWishes.Poster(columns: tiles.columns, rows: tiles.rows),
       marks: CuttingMarks(strokes: tiles.marks, width: Poster.markWidth / tiles.scale))
   }
@@ -39,6 +48,8 @@ struct Poster {
     /// How many sheets lie side by side: no more than show some of the picture.
     let columns: Int
     let rows: Int
+    /// How many sheets there were to fill.
+    let atMost: Int
     private let sizes: DrawnSizes
     private let width: Double
     private let height: Double
@@ -48,6 +59,7 @@ struct Poster {
     init(_ poster: PrintWishes.Poster, _ sheet: Sheet, _ sizes: DrawnSizes) {
       self.sheet = sheet
       self.sizes = sizes
+      atMost = poster.columns * poster.rows
       width = Double(sheet.width) - Poster.overlap
       height = Double(sheet.height) - Poster.overlap
       let whole = width * Double(poster.columns) + Poster.overlap

@@ -9,6 +9,11 @@ package struct PrintWishes: Sendable {
       self.columns = columns
       self.rows = rows
     }
+
+    /// Every way that may be asked for.
+    package static let all = (1...most).flatMap { rows in (1...most).map { Poster(columns: $0, rows: rows) } }
+    /// How many sheets may lie side by side or below one another.
+    package static let most = 9
   }
 
   package var paper: Paper?

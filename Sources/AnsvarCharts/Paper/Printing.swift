@@ -12,7 +12,7 @@ package struct Printing: Sendable {
   package let marks: CuttingMarks?
 
   /// Whether somebody with good eyes can read all of it.
-  package var isReadable: Bool { textSize >= SmallestText.onPaper - 0.01 }
+  package var isReadable: Bool { SmallestText.isReadable(textSize) }
 
   /// Charts of only a few lines are not blown up.
   private static let mostScale = 1.3
@@ -31,7 +31,8 @@ package struct Printing: Sendable {
   /// Lays out a chart.
   ///
   /// The first sheet that takes all of it is chosen, A4 before A3; then one that takes it on several sheets, where a
-  /// large sheet would be half empty. What no sheet takes at a size that can be read becomes as large as it gets.
+  /// large sheet would be half empty. What no sheet takes at a size that can be read becomes a poster of as few sheets
+  /// as let it be read, and where not even nine times nine do, as large as it gets.
   ///
   /// - Parameters:
   ///   - wishes: what has been decided already.
@@ -48,7 +49,7 @@ package struct Printing: Sendable {
   ) throws(Problem) -> Printing {
     let line = SheetLine(text: line, language: context.language, style: context.style, place: place)
     if let poster = wishes.poster {
-      return try Poster(poster, wishes.sheets, draw(context), measure: measure).printing
+      return try Poster([poster], wishes.sheets, draw(context), measure: measure).printing
     }
     var tried: [Layout] = []
     var known: [PageColumn] = []
@@ -65,6 +66,11 @@ package struct Printing: Sendable {
       }
     }
     let best = Layout.best(tried)
+    if !best.fits, !wishes.isOneSheet {
+      let sheets = wishes.sheets.filter { $0.paper == wishes.paper ?? .a3 }
+      let poster = try Poster(PrintWishes.Poster.all, sheets, draw(context), measure: measure).printing
+      if poster.isReadable { return poster }
+    }
     return Printing(sheets: best.sheets, sheet: best.sheet, textSize: best.textSize)
   }
 

@@ -3,6 +3,9 @@ enum SmallestText {
   /// No text on paper is smaller, in points.
   static let onPaper = 8.0
 
+  /// Whether somebody with good eyes can read text of a size, in points; sizes are rounded on their way here.
+  static func isReadable(_ size: Double) -> Bool { size >= onPaper - 0.01 }
+
   /// The size of the smallest text of tables, in points; signs do not count, since a letter stands beside each.
   ///
   /// - Complexity: O(*n*) in the runs of text.

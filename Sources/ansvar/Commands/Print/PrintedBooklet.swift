@@ -23,15 +23,17 @@ struct PrintedBooklet {
       let cover = booklet.cover(sheets: counts)
       counts.insert(try layOut(cover, place: nil, &measured).sheets.count, at: 0)
       let all = counts.reduce(0, +)
-      var sheets: [PrintedSheet] = []
+      var printings: [Printing] = []
+      var before = 0
       var bookmarks: [PDFBookmark] = []
       for part in [booklet.cover(sheets: Array(counts.dropFirst()))] + booklet.parts {
-        bookmarks += Self.bookmarks(part, page: sheets.count + 1, isFirst: sheets.isEmpty)
-        let printing = try layOut(part, place: (sheets.count, all), &measured)
+        bookmarks += Self.bookmarks(part, page: before + 1, isFirst: before == 0)
+        let printing = try layOut(part, place: (before, all), &measured)
         tell(printing, part, console)
-        sheets += printing.sheets
+        before += printing.sheets.count
+        printings.append(printing)
       }
-      return (try DrawnSheets(sheets, graphviz).pages, bookmarks)
+      return (try DrawnSheets(printings, graphviz).pages, bookmarks)
     } catch {
       throw GraphvizFailure.failure(error)
     }

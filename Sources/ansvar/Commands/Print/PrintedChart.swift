@@ -22,17 +22,10 @@ struct PrintedChart {
         DrawnSizes(json: try graphviz.render(dot: DOTWriter.write(graph), format: .json).bytes)
       }
       tell(printing, console)
-      return try DrawnSheets(printing.sheets, of: poster(printing, graphviz), graphviz).pages
+      return try DrawnSheets([printing], graphviz).pages
     } catch {
       throw GraphvizFailure.failure(error)
     }
-  }
-
-  /// The drawing that all sheets of a poster show a part of, laid out once and with the cutting marks on it; nil when
-  /// it is no poster.
-  private func poster(_ printing: Printing, _ graphviz: Graphviz) throws(GraphvizError) -> [UInt8]? {
-    guard let marks = printing.marks, let graph = printing.sheets.first?.graph else { return nil }
-    return marks.drawn(over: try graphviz.render(dot: DOTWriter.write(graph), format: .dot).bytes)
   }
 
   /// Tells which sheets were chosen, when it is not one of A4, and what to do when the text is small.
@@ -45,7 +38,7 @@ struct PrintedChart {
       Place("paper", wishes.paper?.rawValue ?? ""),
       Place("columns", printing.poster?.columns ?? 1), Place("rows", printing.poster?.rows ?? 1),
     ]
-    if printing.poster != nil { console.tell(Self.poster, places) }
+    if printing.poster != nil { console.tell(wishes.poster == nil ? Self.posterToRead : Self.poster, places) }
     if !printing.isReadable { return console.tell(Failure(Self.small, places, help: remedy(printing))) }
     if printing.poster != nil { return }
     if let paper = wishes.paper, paper != printing.sheet.paper {
@@ -89,6 +82,16 @@ struct PrintedChart {
     nb: "plakat av {columns} × {rows} ark, {sheet}; skjær ved merkene og lim arkene over hverandre",
     nn: "plakat av {columns} × {rows} ark, {sheet}; skjer ved merka og lim arka over kvarandre",
     en: "poster of {columns} × {rows} sheets, {sheet}; cut at the marks and glue the sheets over each other")
+  private static let posterToRead = Phrase(
+    nb:
+      "satt som plakat av {columns} × {rows} ark, {sheet}, så skriften kan leses; skjær ved merkene og lim arkene over "
+      + "hverandre",
+    nn:
+      "sett som plakat av {columns} × {rows} ark, {sheet}, så skrifta kan lesast; skjer ved merka og lim arka over "
+      + "kvarandre",
+    en:
+      "set as a poster of {columns} × {rows} sheets, {sheet}, so that the text can be read; cut at the marks and glue "
+      + "the sheets over each other")
   private static let small = Phrase(
     nb: "skriften er bare {size} punkt på {sheet}; under 8 punkt er den vanskelig å lese",
     nn: "skrifta er berre {size} punkt på {sheet}; under 8 punkt er ho vanskeleg å lese",
