@@ -25,6 +25,13 @@ let core: [(name: String, imports: [String])] = [
     ]
   ),
   ("AnsvarSheets", ["AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarLanguage", "AnsvarRules"]),
+  (
+    "AnsvarTraining",
+    [
+      "AnsvarText", "AnsvarDiagnostics", "AnsvarModel", "AnsvarLanguage", "AnsvarRules", "AnsvarAnalysis",
+      "AnsvarCharts", "AnsvarReports", "AnsvarSheets",
+    ]
+  ),
 ]
 
 let everyTarget = core.map { $0.name } + ["AnsvarSystem"]

@@ -15,14 +15,20 @@ package struct Cover: Sendable {
   }
 
   private let context: ChartContext
+  private let title: String
+  private let subtitle: Phrase
   private let facts: [(label: String, text: String)]
   private let contents: [Entry]
   private static let label = 120
   private static let number = 40
   private static let inset = 6
 
-  package init(_ context: ChartContext, facts: [(label: String, text: String)], contents: [Entry]) {
+  package init(
+    _ context: ChartContext, title: String, subtitle: Phrase, facts: [(label: String, text: String)], contents: [Entry]
+  ) {
     self.context = context
+    self.title = title
+    self.subtitle = subtitle
     self.facts = facts
     self.contents = contents
   }
@@ -33,14 +39,14 @@ package struct Cover: Sendable {
       context.room.map { Int(Double($0.width) * SmallestText.onPaper / style.fontSize(of: .caption)) } ?? 520
     var page = ChartPage("cover", style, width: width)
     page.add(.plain([blank(120)]))
-    var title = Paragraphs(width: width - Self.inset, isLoose: true)
-    title.add(Words(context.model.heading(context.language), .title, style, size: 26))
-    title.add(Words(Self.subtitle[context.language], .title, style, bold: false, size: 14))
+    var head = Paragraphs(width: width - Self.inset, isLoose: true)
+    head.add(Words(title, .title, style, size: 26))
+    head.add(Words(subtitle[context.language], .title, style, bold: false, size: 14))
     page.add(
       .plain(
         padding: 3,
         [
-          HTMLRow([title.cell(.left, [.width(width)])]), blank(6),
+          HTMLRow([head.cell(.left, [.width(width)])]), blank(6),
           HTMLRow([HTMLCell("", [.height(3), .fixedSize(false), .backgroundColor(.black)])]), blank(8),
         ]))
     if !facts.isEmpty { page.add(.plain(padding: 3, facts.map { fact($0.label, $0.text, width) })) }
@@ -70,6 +76,4 @@ package struct Cover: Sendable {
 
   private func blank(_ height: Int) -> HTMLRow { HTMLRow([HTMLCell("", [.height(height)])]) }
 
-  private static let subtitle = Phrase(
-    nb: "Hvem som har ansvar for hva", nn: "Kven som har ansvar for kva", en: "Who is responsible for what")
 }

@@ -14,7 +14,7 @@ package struct ProsePage: Sendable {
   private static let inset = 6
 
   /// A text with a heading of its own, of the model that a context is about.
-  package init(_ context: ChartContext, heading: String) {
+  package init(_ context: ChartContext, heading: String, kind: Phrase) {
     style = context.style
     // Running text is set at its own size, and not as small as a chart may become.
     width =
@@ -22,7 +22,7 @@ package struct ProsePage: Sendable {
     page = ChartPage("text", style, width: width)
     page.add(
       TitleBlock(
-        context, chart: Self.report, about: TitleBlock.About(title: heading, kind: []), isScoped: false, hasFacts: false
+        context, chart: kind, about: TitleBlock.About(title: heading, kind: []), isScoped: false, hasFacts: false
       ))
   }
 
@@ -90,6 +90,4 @@ package struct ProsePage: Sendable {
     rows = []
     hasHeading = false
   }
-
-  private static let report = Phrase(nb: "Rapport", nn: "Rapport", en: "Report")
 }

@@ -21,6 +21,26 @@ package struct Booklet: Sendable {
   package let parts: [Part]
   private let facts: [(label: String, text: String)]
   private let context: ChartContext
+  private let title: String
+  private let subtitle: Phrase
+
+  /// A document of texts and tables, every section on sheets of its own.
+  package init(text document: ReportDocument, _ context: ChartContext) {
+    self.context = context
+    title = document.title
+    subtitle = document.kind
+    facts = document.facts.map { ($0.label, $0.text.plain) }
+    let kind = document.kind
+    parts = document.sections.map { section in
+      Part(
+        title: section.title, bookmark: section.title, orientation: section.isWide ? nil : .portrait, context: context
+      ) { context in
+        var text = ProsePage(context, heading: section.title, kind: kind)
+        text.add(section.blocks)
+        return text.drawing
+      }
+    }
+  }
 
   /// - Parameters:
   ///   - document: the report whose texts it prints.
@@ -28,6 +48,8 @@ package struct Booklet: Sendable {
   ///   - cards: the roles that have a card.
   package init(_ document: ReportDocument, _ context: ChartContext, cards: [RoleID]) {
     self.context = context
+    title = context.model.heading(context.language)
+    subtitle = Self.subtitle
     facts = document.facts.map { ($0.label, $0.text.plain) }
     let model = context.model
     var parts: [Part] = []
@@ -35,7 +57,7 @@ package struct Booklet: Sendable {
       guard let section = document.sections.first(where: { $0.id == id }) else { return }
       parts.append(
         Part(title: section.title, bookmark: section.title, orientation: .portrait, context: context) { context in
-          var text = ProsePage(context, heading: section.title)
+          var text = ProsePage(context, heading: section.title, kind: document.kind)
           text.add(section.blocks)
           return text.drawing
         })
@@ -75,12 +97,14 @@ package struct Booklet: Sendable {
     }
     let facts = facts
     let all = contents
-    let title = context.model.heading(context.language)
+    let (title, subtitle) = (title, subtitle)
     return Part(title: nil, bookmark: title, orientation: .portrait, context: context) { context in
-      Cover(context, facts: facts, contents: all).drawing
+      Cover(context, title: title, subtitle: subtitle, facts: facts, contents: all).drawing
     }
   }
 
+  private static let subtitle = Phrase(
+    nb: "Hvem som har ansvar for hva", nn: "Kven som har ansvar for kva", en: "Who is responsible for what")
   private static let cards = Phrase(nb: "Rollekort", nn: "Rollekort", en: "Role cards")
 }
 

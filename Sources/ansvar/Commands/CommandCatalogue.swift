@@ -5,7 +5,7 @@ enum CommandCatalogue {
   /// Each is put together when it is asked for: whoever runs one has no use for the options and the help of the others.
   private static let makers: [@Sendable () -> Command] = [
     { .check }, { .chart }, { .report }, { .matrix }, { .explain }, { .format }, { .diff }, { .compare }, { .whatIf },
-    { .export }, { .importing }, { .create },
+    { .export }, { .importing }, { .train }, { .create },
   ]
 
   static var all: [Command] { makers.map { $0() } }

@@ -21,7 +21,8 @@ public struct ReportEntry: Sendable {
   public var details: [ReportText] = []
   public var facets = ReportFacets()
 
-  init(_ text: ReportText, id: String? = nil, details: [ReportText] = [], facets: ReportFacets = ReportFacets()) {
+  package init(_ text: ReportText, id: String? = nil, details: [ReportText] = [], facets: ReportFacets = ReportFacets())
+  {
     self.id = id
     self.text = text
     self.details = details
@@ -39,6 +40,17 @@ public struct ReportFigure: Sendable {
   public var picture: [UInt8]?
   public var tables: [ReportTable]
   public var lead = Lead.picture
+
+  package init(
+    id: String, title: String, description: String, picture: [UInt8]?, tables: [ReportTable], lead: Lead = .picture
+  ) {
+    self.id = id
+    self.title = title
+    self.description = description
+    self.picture = picture
+    self.tables = tables
+    self.lead = lead
+  }
 
   /// What of a figure is part of the text; the other is there for whoever wants it.
   public enum Lead: Sendable {

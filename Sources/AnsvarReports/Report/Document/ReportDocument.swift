@@ -5,6 +5,8 @@ import AnsvarText
 /// Texts come from the model as they are, and each format makes them safe in its own way.
 public struct ReportDocument: Sendable {
   public var language: Language
+  /// What sort of document it is, such as `Ansvarsrapport`.
+  public var kind: Phrase
   public var title: String
   /// Organisation, date, version and the like, a line each.
   public var facts: [ReportFact]
@@ -13,6 +15,21 @@ public struct ReportDocument: Sendable {
   public var choices: ReportChoices
   /// What was left out because the model is so large, in sentences.
   public var omissions: [String]
+
+  package init(
+    language: Language, kind: Phrase = Self.report, title: String, facts: [ReportFact] = [],
+    sections: [ReportSection] = [], choices: ReportChoices = ReportChoices(), omissions: [String] = []
+  ) {
+    self.language = language
+    self.kind = kind
+    self.title = title
+    self.facts = facts
+    self.sections = sections
+    self.choices = choices
+    self.omissions = omissions
+  }
+
+  package static let report = Phrase(nb: "Ansvarsrapport", nn: "Ansvarsrapport", en: "Responsibility report")
 }
 
 /// A label and what belongs to it.
@@ -20,7 +37,7 @@ public struct ReportFact: Equatable, Sendable {
   public var label: String
   public var text: ReportText
 
-  init(_ label: String, _ text: ReportText) {
+  package init(_ label: String, _ text: ReportText) {
     self.label = label
     self.text = text
   }
@@ -34,10 +51,12 @@ public struct ReportSection: Sendable {
   public var blocks: [ReportBlock]
   /// Whether it needs a page that lies on its side.
   public var isWide = false
+  /// Whether it begins a new page on paper, as what is handed out or must not be seen yet does.
+  public var startsPage = false
   /// Whom it is about, for a reader who has chosen.
   public var facets = ReportFacets()
 
-  init(_ id: String, _ title: String, _ blocks: [ReportBlock] = [], isWide: Bool = false) {
+  package init(_ id: String, _ title: String, _ blocks: [ReportBlock] = [], isWide: Bool = false) {
     self.id = id
     self.title = title
     self.blocks = blocks

@@ -9,12 +9,12 @@ public struct ReportTable: Sendable {
     /// The role that it is about.
     public var role: RoleID?
 
-    init(_ title: String, isNumber: Bool = false) {
+    package init(_ title: String, isNumber: Bool = false) {
       self.title = ReportText(title)
       self.isNumber = isNumber
     }
 
-    init(_ title: ReportText, role: RoleID) {
+    package init(_ title: ReportText, role: RoleID) {
       self.title = title
       self.role = role
     }
@@ -24,6 +24,11 @@ public struct ReportTable: Sendable {
   public struct Group: Sendable {
     public var title: ReportText?
     public var rows: [Row]
+
+    package init(title: ReportText?, rows: [Row]) {
+      self.title = title
+      self.rows = rows
+    }
   }
 
   /// The first cell is the head of the row.
@@ -33,7 +38,7 @@ public struct ReportTable: Sendable {
     /// Whether it sums up the others.
     public var isTotal = false
 
-    init(_ cells: [ReportText], facets: ReportFacets = ReportFacets()) {
+    package init(_ cells: [ReportText], facets: ReportFacets = ReportFacets()) {
       self.cells = cells
       self.facets = facets
     }
@@ -49,14 +54,14 @@ public struct ReportTable: Sendable {
   /// The texts of the numbers in it, and the id of each.
   public var notes: [ReportEntry] = []
 
-  init(_ id: String, _ caption: String, _ columns: [Column], _ groups: [Group]) {
+  package init(_ id: String, _ caption: String, _ columns: [Column], _ groups: [Group]) {
     self.id = id
     self.caption = caption
     self.columns = columns
     self.groups = groups
   }
 
-  init(_ id: String, _ caption: String, _ columns: [Column], rows: [Row]) {
+  package init(_ id: String, _ caption: String, _ columns: [Column], rows: [Row]) {
     self.init(id, caption, columns, [Group(title: nil, rows: rows)])
   }
 

@@ -19,13 +19,13 @@ public struct ReportText: Equatable, Sendable {
 
   public var runs: [Run]
 
-  init(_ runs: [Run] = []) { self.runs = runs }
-  init(_ text: String) { runs = text.utf8.isEmpty ? [] : [.plain(text)] }
+  package init(_ runs: [Run] = []) { self.runs = runs }
+  package init(_ text: String) { runs = text.utf8.isEmpty ? [] : [.plain(text)] }
 
-  var isEmpty: Bool { runs.isEmpty }
+  package var isEmpty: Bool { runs.isEmpty }
 
   /// The text alone, as it is read aloud.
-  var plain: String {
+  package var plain: String {
     var text = ""
     for run in runs {
       switch run {
@@ -39,16 +39,16 @@ public struct ReportText: Equatable, Sendable {
     return text
   }
 
-  static func link(_ text: String, to id: String) -> ReportText { ReportText([.link(text, to: id)]) }
+  package static func link(_ text: String, to id: String) -> ReportText { ReportText([.link(text, to: id)]) }
 
-  static func strong(_ text: String) -> ReportText { ReportText([.strong(text)]) }
+  package static func strong(_ text: String) -> ReportText { ReportText([.strong(text)]) }
 
-  static func + (left: ReportText, right: ReportText) -> ReportText { ReportText(left.runs + right.runs) }
-  static func + (left: ReportText, right: String) -> ReportText { left + ReportText(right) }
-  static func += (left: inout ReportText, right: ReportText) { left.runs += right.runs }
+  package static func + (left: ReportText, right: ReportText) -> ReportText { ReportText(left.runs + right.runs) }
+  package static func + (left: ReportText, right: String) -> ReportText { left + ReportText(right) }
+  package static func += (left: inout ReportText, right: ReportText) { left.runs += right.runs }
 
   /// Texts with something between them.
-  static func joined(_ texts: [ReportText], separator: String = ", ") -> ReportText {
+  package static func joined(_ texts: [ReportText], separator: String = ", ") -> ReportText {
     var result = ReportText()
     for (index, text) in texts.enumerated() {
       if index > 0 { result += ReportText(separator) }
@@ -61,7 +61,7 @@ public struct ReportText: Equatable, Sendable {
   static func finding(_ number: Int) -> String { "finding-" + String(number) }
 
   /// A message whose backticks mark names, which become code.
-  static func message(_ text: String) -> ReportText {
+  package static func message(_ text: String) -> ReportText {
     var runs: [Run] = []
     var isCode = false
     let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)

@@ -40,6 +40,7 @@ struct HTMLSections {
   private func classes(of section: ReportSection) -> [String] {
     var classes: [String] = []
     if section.isWide { classes.append(hasTallPicture(section) ? "tall" : "wide") }
+    if section.startsPage { classes.append("page") }
     if section.id.utf8.starts(with: "role-".utf8) { classes.append("card") }
     if isFindings(section) { classes.append("rule") }
     return classes

@@ -17,7 +17,7 @@ public enum ReportHTML {
     page.raw("<meta name=\"generator\" content=\"")
     page.text(program)
     page.raw("\">\n<title>")
-    page.text(document.title + " – " + words.kind)
+    page.text(document.title + " – " + document.kind[document.language])
     page.raw("</title>\n<style>" + ReportStyleSheet.text + "</style>\n</head>\n<body>\n")
     page.raw("<a class=\"skip\" href=\"#main\">")
     page.text(words.skip)
@@ -27,10 +27,10 @@ public enum ReportHTML {
     page.raw("<main id=\"main\" tabindex=\"-1\">\n")
     let writer = HTMLSections(document.language)
     for (index, section) in document.sections.enumerated() {
-      if index == 1 { HTMLChoices.write(document.choices, words, to: &page) }
+      if index == 1, !document.choices.isEmpty { HTMLChoices.write(document.choices, words, to: &page) }
       writer.write(section, level: 2, to: &page)
     }
-    if document.sections.count > 1 { HTMLChoices.writeBar(words, to: &page) }
+    if document.sections.count > 1, !document.choices.isEmpty { HTMLChoices.writeBar(words, to: &page) }
     page.raw("</main>\n")
     page.raw("<script>" + ReportScript.text + "</script>\n</body>\n</html>\n")
     return page.bytes
@@ -38,7 +38,7 @@ public enum ReportHTML {
 
   private static func head(_ document: ReportDocument, _ words: ReportPageWords, to page: inout HTMLPage) {
     page.raw("<header>\n<p class=\"kind\">")
-    page.text(words.kind)
+    page.text(document.kind[document.language])
     page.raw("</p>\n<h1>")
     page.text(document.title)
     page.raw("</h1>\n")

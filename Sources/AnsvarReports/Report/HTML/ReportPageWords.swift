@@ -2,7 +2,6 @@ import AnsvarText
 
 /// The words of a page that are not of the model, in one language.
 struct ReportPageWords {
-  let kind: String
   let skip: String
   let contents: String
   let sameAsTable: String
@@ -24,7 +23,6 @@ struct ReportPageWords {
   let findings: String
 
   init(_ language: Language) {
-    kind = Self.kind[language]
     skip = Self.skip[language]
     contents = Self.contents[language]
     sameAsTable = Self.sameAsTable[language]
@@ -46,7 +44,6 @@ struct ReportPageWords {
     findings = Self.findings[language]
   }
 
-  private static let kind = Phrase(nb: "Ansvarsrapport", nn: "Ansvarsrapport", en: "Responsibility report")
   private static let skip = Phrase(nb: "Gå til innholdet", nn: "Gå til innhaldet", en: "Skip to the content")
   private static let contents = Phrase(nb: "Innhold", nn: "Innhald", en: "Contents")
   private static let sameAsTable = Phrase(

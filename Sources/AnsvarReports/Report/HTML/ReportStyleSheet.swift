@@ -163,7 +163,7 @@ enum ReportStyleSheet {
       th, td { padding: .6mm 1.2mm; }
       thead th, .group th, .column { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       .wide { page: wide; }
-      .wide, .tall, #plan, #cards { break-before: page; }
+      .wide, .tall, .page, #plan, #cards { break-before: page; }
       .wide > h2:first-child, .tall > h2:first-child { margin-top: 0; }
       .matrix { font-size: 8pt; }
       .matrix thead .turned { max-height: 40mm; }

@@ -61,7 +61,8 @@ enum PrintOptions {
     let numbers = text.utf8.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false).map { part in
       part.count == 1 ? Int(part.first ?? 0) - 0x30 : 0
     }
-    guard numbers.count == 2, numbers.allSatisfy({ (1...PrintWishes.Poster.most).contains($0) }), numbers != [1, 1] else {
+    guard numbers.count == 2, numbers.allSatisfy({ (1...PrintWishes.Poster.most).contains($0) }), numbers != [1, 1]
+    else {
       throw Failure(notPoster, [Place("text", text)])
     }
     return PrintWishes.Poster(columns: numbers[0], rows: numbers[1])

@@ -1,0 +1,36 @@
+import AnsvarCharts
+import AnsvarReports
+import AnsvarSystem
+import AnsvarText
+import AnsvarTraining
+
+/// Training material on its way to a file, in the format that the ending of the file names.
+struct MaterialFile {
+  let output: OutputFile
+  private let format: ReportFormat
+
+  /// The file of `-o`.
+  ///
+  /// - Throws: when there is none, or its ending is none of `.md`, `.html` and `.pdf`.
+  init(_ invocation: Invocation) throws(Failure) {
+    output = try invocation.outputFile()
+    guard let format = output.path == "-" ? .md : ReportFormat(rawValue: output.ending) else {
+      throw Invocation.wrongEnding(output.path, choices: ReportFormat.allCases.map { "." + $0.rawValue })
+    }
+    self.format = format
+  }
+
+  /// Writes a document; on paper every section begins a sheet of its own.
+  func write(_ document: ReportDocument, _ context: TrainingContext, _ console: Console) throws(Failure) {
+    switch format {
+    case .md: try output.write(Array(ReportMarkdown.text(document).utf8), console)
+    case .html: try output.write(ReportHTML.bytes(document, program: "ansvar " + Program.version), console)
+    case .pdf:
+      let chart = ChartContext(context.model, language: context.language, today: context.today)
+      let booklet = Booklet(text: document, chart)
+      let (pages, bookmarks) = try PrintedBooklet(booklet: booklet, wishes: PrintWishes(), line: document.title)
+        .pages(console)
+      try PDFFile(output: output, title: document.title, bookmarks: bookmarks).write(pages, console)
+    }
+  }
+}
