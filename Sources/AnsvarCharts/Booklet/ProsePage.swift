@@ -76,6 +76,14 @@ package struct ProsePage: Sendable {
       ]))
   }
 
+  /// Adds a table, whose heads stand above it on every sheet.
+  package mutating func addTable(_ table: ProseTable) {
+    guard !table.rows.isEmpty, !table.columns.isEmpty else { return }
+    close()
+    let (table, heads) = table.table(width: width, style)
+    page.add(table, heads: heads)
+  }
+
   private mutating func add(_ words: Words, _ attributes: [HTMLAttribute] = []) {
     guard !words.text.utf8.isEmpty else { return }
     var text = Paragraphs(width: width - Self.inset, isLoose: true)

@@ -36,7 +36,7 @@ package struct Booklet: Sendable {
         title: section.title, bookmark: section.title, orientation: section.isWide ? nil : .portrait, context: context
       ) { context in
         var text = ProsePage(context, heading: section.title, kind: kind)
-        text.add(section.blocks)
+        text.add(section.blocks, hasTables: true)
         return text.drawing
       }
     }
@@ -58,7 +58,7 @@ package struct Booklet: Sendable {
       parts.append(
         Part(title: section.title, bookmark: section.title, orientation: .portrait, context: context) { context in
           var text = ProsePage(context, heading: section.title, kind: document.kind)
-          text.add(section.blocks)
+          text.add(section.blocks, hasTables: false)
           return text.drawing
         })
     }
@@ -109,8 +109,10 @@ package struct Booklet: Sendable {
 }
 
 extension ProsePage {
-  /// Adds what a section of the report consists of; pictures have sheets of their own.
-  fileprivate mutating func add(_ blocks: [ReportBlock]) {
+  /// Adds what a section consists of.
+  ///
+  /// - Parameter hasTables: whether its tables and those of its figures are set too; a report has charts in their place.
+  fileprivate mutating func add(_ blocks: [ReportBlock], hasTables: Bool) {
     for block in blocks {
       switch block {
       case .paragraph(let text): addParagraph(text.plain)
@@ -128,9 +130,25 @@ extension ProsePage {
         for fact in facts { addFact(fact.label, fact.text.plain) }
       case .section(let section):
         addHeading(section.title)
-        add(section.blocks)
-      case .table, .figure: break
+        add(section.blocks, hasTables: hasTables)
+      case .table(let table): if hasTables { addTable(ProseTable(table)) }
+      case .figure(let figure):
+        if hasTables { for table in figure.tables { addTable(ProseTable(table)) } }
       }
     }
+  }
+}
+
+extension ProseTable {
+  fileprivate init(_ table: ReportTable) {
+    var rows: [Row] = []
+    for group in table.groups {
+      if let title = group.title { rows.append(Row([title.plain], isHeading: true)) }
+      rows += group.rows.map { Row($0.cells.map { $0.plain }) }
+    }
+    let columns = table.columns.enumerated().map { index, column in
+      Column(column.title.plain, isNarrow: column.isNumber || (table.isMatrix && index > 0))
+    }
+    self.init(table.caption, columns, rows)
   }
 }
