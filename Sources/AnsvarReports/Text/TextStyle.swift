@@ -20,6 +20,9 @@ public enum TextStyle: Sendable {
     return marks.opening + text + marks.closing
   }
 
+  /// A heading as this style shows it; it must be safe already.
+  package func heading(_ text: String) -> String { paint(.heading, text) }
+
   /// What stands before and after such a part.
   func marks(_ part: Part) -> (opening: String, closing: String) {
     self == .plain ? ("", "") : ("\u{1B}[" + code(part) + "m", "\u{1B}[0m")

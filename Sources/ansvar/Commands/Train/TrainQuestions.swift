@@ -1,0 +1,54 @@
+import AnsvarDiagnostics
+import AnsvarText
+import AnsvarTraining
+
+extension TrainRun {
+  static let count = CommandOption(
+    "--count", value: "N",
+    help: Phrase(
+      nb: "hvor mange spørsmål; ellers \(standardCount)", nn: "kor mange spørsmål; elles \(standardCount)",
+      en: "how many questions; else \(standardCount)"))
+  static let kinds = CommandOption(
+    "--kinds", value: "KIND,…",
+    help: Phrase(
+      nb: "bare disse slagene spørsmål: \(kindList)", nn: "berre desse slaga spørsmål: \(kindList)",
+      en: "only these kinds of questions: \(kindList)"))
+
+  private static let standardCount = 12
+  private static let mostCount = 1_000
+  private static let kindList = QuestionCatalogue.all.map { $0.id }.joined(separator: ", ")
+
+  /// The questions that are asked for.
+  ///
+  /// - Throws: when a kind is unknown, or the model answers no question of those kinds for certain.
+  func questions() throws(Failure) -> [Question] {
+    let count = min(try invocation.wholeNumber("--count", from: 1) ?? Self.standardCount, Self.mostCount)
+    let bank = QuestionBank(context, kinds: try wantedKinds())
+    let questions = bank.questions(count, seed: context.seed)
+    guard !questions.isEmpty else { throw Failure(Self.noQuestions, help: Self.otherModel) }
+    return questions
+  }
+
+  private func wantedKinds() throws(Failure) -> [String]? {
+    guard let text = invocation["--kinds"] else { return nil }
+    let kinds = text.utf8.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
+    for kind in kinds where QuestionCatalogue.kind(kind) == nil {
+      let near = Suggestion.nearest(to: kind, among: QuestionCatalogue.all.map { $0.id })
+      throw Failure(
+        Self.unknownKind, [Place("kind", kind), Place("kinds", Self.kindList)],
+        help: near.map { Invocation.didYouMean($0) })
+    }
+    return kinds.isEmpty ? nil : kinds
+  }
+
+  private static let unknownKind = Phrase(
+    nb: "`{kind}` er ikke et slag spørsmål; det er {kinds}", nn: "`{kind}` er ikkje eit slag spørsmål; det er {kinds}",
+    en: "`{kind}` is no kind of question; there are {kinds}")
+  private static let noQuestions = Phrase(
+    nb: "modellen gir ikke svar på noen av spørsmålene", nn: "modellen gir ikkje svar på nokon av spørsmåla",
+    en: "the model answers none of the questions")
+  private static let otherModel = Phrase(
+    nb: "øvingen trenger dimensjoner, roller og rader i matrisen; prøv `Models/hadeland.ansvar`",
+    nn: "øvinga treng dimensjonar, roller og rader i matrisa; prøv `Models/hadeland.ansvar`",
+    en: "the drill needs dimensions, roles and rows of the matrix; try `Models/hadeland.ansvar`")
+}
