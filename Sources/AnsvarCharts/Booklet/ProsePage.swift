@@ -50,10 +50,12 @@ package struct ProsePage: Sendable {
     add(Words(text, .caption, style))
   }
 
-  /// Adds an entry of a list with what stands before it, such as a number, and what is said of it in smaller print.
-  package mutating func addEntry(_ text: String, sign: String = "•", details: [String] = []) {
+  /// Adds an entry of a list with what stands before it, such as a number, what can be chosen as its answer, and what is
+  /// said of it in smaller print.
+  package mutating func addEntry(_ text: String, sign: String = "•", choices: [String] = [], details: [String] = []) {
     var body = Paragraphs(width: width - Self.number - Self.inset, isLoose: true)
     body.add(Words(text, .duty, style, bold: false))
+    for choice in choices { body.add(Words(choice, .duty, style, bold: false), indent: 1) }
     for detail in details { body.add(Words(detail, .caption, style)) }
     rows.append(
       HTMLRow([

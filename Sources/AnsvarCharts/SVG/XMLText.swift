@@ -1,7 +1,7 @@
 /// Text where it becomes the content of an XML element.
-enum XMLText {
+package enum XMLText {
   /// The text with markup escaped; what XML cannot hold becomes U+FFFD, a line break a space.
-  static func escaped(_ text: String) -> [UInt8] {
+  package static func escaped(_ text: String) -> [UInt8] {
     var result: [UInt8] = []
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -13,6 +13,8 @@ package struct Booklet: Sendable {
     package let bookmark: String
     /// Which way its sheets are turned; nil: as suits it.
     package let orientation: Sheet.Orientation?
+    /// Its paper; nil: what takes it. Text goes on from sheet to sheet, and needs no larger one.
+    package var paper: Paper?
     /// What its chart is of.
     package let context: ChartContext
     package let draw: @Sendable (ChartContext) -> Drawing
@@ -22,6 +24,8 @@ package struct Booklet: Sendable {
   private let facts: [(label: String, text: String)]
   private let context: ChartContext
   private let title: String
+  /// Whether it has so many parts that a cover with a list of them helps.
+  package let hasCover: Bool
   private let subtitle: Phrase
 
   /// A document of texts and tables, every section on sheets of its own.
@@ -29,11 +33,13 @@ package struct Booklet: Sendable {
     self.context = context
     title = document.title
     subtitle = document.kind
+    hasCover = document.sections.count > Self.fewSections
     facts = document.facts.map { ($0.label, $0.text.plain) }
     let kind = document.kind
     parts = document.sections.map { section in
       Part(
-        title: section.title, bookmark: section.title, orientation: section.isWide ? nil : .portrait, context: context
+        title: section.title, bookmark: section.title, orientation: section.isWide ? nil : .portrait, paper: .a4,
+        context: context
       ) { context in
         var text = ProsePage(context, heading: section.title, kind: kind)
         text.add(section.blocks, hasTables: true)
@@ -50,13 +56,15 @@ package struct Booklet: Sendable {
     self.context = context
     title = context.model.heading(context.language)
     subtitle = Self.subtitle
+    hasCover = true
     facts = document.facts.map { ($0.label, $0.text.plain) }
     let model = context.model
     var parts: [Part] = []
     func addText(_ id: String) {
       guard let section = document.sections.first(where: { $0.id == id }) else { return }
       parts.append(
-        Part(title: section.title, bookmark: section.title, orientation: .portrait, context: context) { context in
+        Part(title: section.title, bookmark: section.title, orientation: .portrait, paper: .a4, context: context) {
+          context in
           var text = ProsePage(context, heading: section.title, kind: document.kind)
           text.add(section.blocks, hasTables: false)
           return text.drawing
@@ -86,6 +94,8 @@ package struct Booklet: Sendable {
     addText("glossary")
     self.parts = parts
   }
+
+  private static let fewSections = 3
 
   /// The cover, when the parts have so many sheets.
   package func cover(sheets: [Int]) -> Part {
@@ -124,7 +134,9 @@ extension ProsePage {
         }
       case .steps(let entries):
         for (number, entry) in entries.enumerated() {
-          addEntry(entry.text.plain, sign: String(number + 1) + ".", details: entry.details.map { $0.plain })
+          addEntry(
+            entry.text.plain, sign: String(number + 1) + ".", choices: entry.choices.map { $0.plain },
+            details: entry.details.map { $0.plain })
         }
       case .facts(let facts):
         for fact in facts { addFact(fact.label, fact.text.plain) }

@@ -262,7 +262,9 @@ package struct QuestionSource: Sendable {
   private func place(_ position: UInt32) -> String {
     guard let file = model.sources.fileIndex(of: position) else { return "" }
     let found = lines[file].location(of: SourceRange(start: position, end: position))
-    return context(Self.line, [Place("file", found.file), Place("line", found.line)])
+    // Material is handed on: which folders somebody keeps a model in is nobody else's business.
+    let name = found.file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+    return context(Self.line, [Place("file", name ?? found.file), Place("line", found.line)])
   }
 
   private func source(_ citation: Citation?) -> String {

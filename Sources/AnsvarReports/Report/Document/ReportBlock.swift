@@ -19,6 +19,8 @@ public struct ReportEntry: Sendable {
   public var text: ReportText
   /// What is said of it in smaller print.
   public var details: [ReportText] = []
+  /// What can be chosen as its answer, each on a line of its own.
+  public var choices: [ReportText] = []
   public var facets = ReportFacets()
 
   package init(_ text: ReportText, id: String? = nil, details: [ReportText] = [], facets: ReportFacets = ReportFacets())

@@ -3,21 +3,21 @@ import AnsvarModel
 import AnsvarText
 
 /// HTML in the making, in UTF-8.
-struct HTMLPage {
-  private(set) var bytes: [UInt8] = []
+package struct HTMLPage {
+  package private(set) var bytes: [UInt8] = []
   private var findingWord = ""
 
   /// Adds markup, which never has text of a model in it.
-  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  package mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   /// Adds markup in UTF-8 that has been made safe already.
   mutating func raw(utf8 markup: [UInt8]) { bytes.append(contentsOf: markup) }
 
   /// Adds text.
-  mutating func text(_ text: String) { HTMLText.append(text, to: &bytes) }
+  package mutating func text(_ text: String) { HTMLText.append(text, to: &bytes) }
 
   /// Adds an attribute with the blank before it.
-  mutating func attribute(_ name: String, _ value: String) {
+  package mutating func attribute(_ name: String, _ value: String) {
     raw(" " + name + "=\"")
     text(value)
     raw("\"")
@@ -100,7 +100,7 @@ struct HTMLPage {
     add("severity", facets.severities.map { $0.map { Int($0.rawValue) } })
   }
 
-  init(_ language: Language = .bokmål) { findingWord = Self.finding[language] }
+  package init(_ language: Language = .bokmål) { findingWord = Self.finding[language] }
 
   private static let finding = Phrase(nb: "funn", nn: "funn", en: "finding")
 }

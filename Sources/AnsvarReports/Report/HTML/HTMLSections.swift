@@ -85,6 +85,15 @@ struct HTMLSections {
       }
       page.raw(">")
       page.runs(entry.text)
+      if !entry.choices.isEmpty {
+        page.raw("<ul class=\"choices\">")
+        for choice in entry.choices {
+          page.raw("<li>")
+          page.runs(choice)
+          page.raw("</li>")
+        }
+        page.raw("</ul>")
+      }
       for detail in entry.details {
         page.raw(" <span class=\"details\">")
         page.runs(detail)

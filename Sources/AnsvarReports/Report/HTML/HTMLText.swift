@@ -1,9 +1,9 @@
 /// Text from a model as HTML shows it and never obeys it.
-enum HTMLText {
+package enum HTMLText {
   /// Adds the text on one line, as the content of an element or of an attribute in double quotation marks.
   ///
   /// Every text of a page goes through here. Control characters and what hides from the reader become visible first.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
     for byte in VisibleText.line(text).utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)

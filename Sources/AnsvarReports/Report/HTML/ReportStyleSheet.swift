@@ -1,8 +1,8 @@
 /// How a page looks on a screen and on paper.
 ///
 /// Black, white and greys: letters, symbols and lines carry the meaning.
-enum ReportStyleSheet {
-  static let text = screen + print
+package enum ReportStyleSheet {
+  package static let text = screen + print
 
   private static let screen = #"""
     :root { color-scheme: light; --ink: #1b1b1b; --quiet: #4a4a4a; --line: #8a8a8a; --pale: #f1f1f1; }
@@ -45,6 +45,7 @@ enum ReportStyleSheet {
     .details { display: block; max-width: 46rem; }
     .note { border-left: 4px solid var(--line); padding-left: .75rem; }
     li { margin: .25rem 0; }
+    .choices { list-style: none; padding-left: .5rem; margin: .1rem 0 .75rem; }
     ol.findings, ul.findings { list-style: none; padding: 0; }
     .finding { border-left: 4px dotted var(--line); padding: .1rem 0 .1rem .75rem; margin: .6rem 0; }
     .finding[data-severity="2"] { border-left: 4px solid #000; }

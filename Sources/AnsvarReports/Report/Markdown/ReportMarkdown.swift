@@ -41,6 +41,7 @@ public enum ReportMarkdown {
     let indent = String(repeating: " ", count: mark.utf8.count + 1)
     for entry in entries {
       page += mark + " " + inline(entry.text) + "\n"
+      for choice in entry.choices { page += indent + "- " + inline(choice) + "\n" }
       for detail in entry.details { page += indent + "<br>" + inline(detail) + "\n" }
     }
     page += "\n"

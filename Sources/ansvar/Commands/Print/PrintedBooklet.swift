@@ -20,13 +20,13 @@ struct PrintedBooklet {
       var measured = MeasuredGraphs(graphviz)
       var counts: [Int] = []
       for part in booklet.parts { counts.append(try layOut(part, place: nil, &measured).sheets.count) }
-      let cover = booklet.cover(sheets: counts)
-      counts.insert(try layOut(cover, place: nil, &measured).sheets.count, at: 0)
+      let covers = booklet.hasCover ? [booklet.cover(sheets: counts)] : []
+      for cover in covers { counts.append(try layOut(cover, place: nil, &measured).sheets.count) }
       let all = counts.reduce(0, +)
       var printings: [Printing] = []
       var before = 0
       var bookmarks: [PDFBookmark] = []
-      for part in [booklet.cover(sheets: Array(counts.dropFirst()))] + booklet.parts {
+      for part in covers + booklet.parts {
         bookmarks += Self.bookmarks(part, page: before + 1, isFirst: before == 0)
         let printing = try layOut(part, place: (before, all), &measured)
         tell(printing, part, console)
@@ -51,6 +51,7 @@ struct PrintedBooklet {
   ) throws(GraphvizError) -> Printing {
     var wishes = wishes
     wishes.orientation = wishes.orientation ?? part.orientation
+    wishes.paper = wishes.paper ?? part.paper
     return try Printing.laidOut(wishes, part.context, line: line, place: place, draw: part.draw) {
       (graph) throws(GraphvizError) in try measured.sizes(of: graph)
     }

@@ -44,7 +44,8 @@ struct TrainRun {
   }
 
   func run() throws(Failure) -> ExitStatus {
-    try drill()
+    if invocation.has("--output") { return try write() }
+    return try drill()
   }
 
   private static let incomplete = Phrase(

@@ -29,6 +29,27 @@ extension TrainRun {
     return questions
   }
 
+  /// Writes the questions to the file of `-o`, in the format that its ending names.
+  func write() throws(Failure) -> ExitStatus {
+    let output = try invocation.outputFile()
+    let title = context.model.heading(context.language)
+    let language = context.language
+    let ending = output.path == "-" ? "md" : output.ending
+    switch ending {
+    case "xml": try output.write(MoodleXML.bytes(try questions(), title: title, language: language), console)
+    case "gift": try output.write(Array(GIFT.text(try questions(), title: title, language: language).utf8), console)
+    case "tsv": try output.write(Array(AnkiCards.text(try questions(), title: title, language: language).utf8), console)
+    case "html":
+      let page = DrillPage.bytes(try questions(), context, program: "ansvar " + Program.version)
+      try output.write(page, console)
+    case "md", "pdf":
+      try MaterialFile(invocation).write(QuestionHandout.document(try questions(), context), context, console)
+    default:
+      throw Invocation.wrongEnding(output.path, choices: [".pdf", ".html", ".md", ".xml", ".gift", ".tsv"])
+    }
+    return .success
+  }
+
   private func wantedKinds() throws(Failure) -> [String]? {
     guard let text = invocation["--kinds"] else { return nil }
     let kinds = text.utf8.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
