@@ -15,6 +15,20 @@ public struct Question: Sendable {
   public let explanation: String
   /// The row or declaration that says so.
   public let evidence: Evidence
+
+  public init(
+    id: String, kind: String, title: String, prompt: String, choices: [String], answer: Int, explanation: String,
+    evidence: Evidence
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.prompt = prompt
+    self.choices = choices
+    self.answer = answer
+    self.explanation = explanation
+    self.evidence = evidence
+  }
   /// The letter before a choice: `a`, `b` and so on.
   public static func letter(_ index: Int) -> String { String(UnicodeScalar(UInt8(0x61 + min(max(index, 0), 25)))) }
 }
@@ -27,4 +41,10 @@ public struct Evidence: Sendable, Equatable {
   public var row: String
   /// The document and the place in it; empty when the model cites none.
   public var source: String
+
+  public init(place: String, row: String, source: String) {
+    self.place = place
+    self.row = row
+    self.source = source
+  }
 }

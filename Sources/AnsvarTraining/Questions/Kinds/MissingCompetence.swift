@@ -11,7 +11,9 @@ extension QuestionKind {
       source.context.report.findings.indices.compactMap { index in
         let finding = source.context.report.findings[index]
         guard RuleCatalogue.id(finding) == "gap.competence", let role = finding.role, let row = finding.row,
-          let place = source.place(ofRow: row), !finding.competences.isEmpty
+          let place = source.place(ofRow: row), !finding.competences.isEmpty,
+          // A row of many organisations is asked of where the question says it holds.
+          finding.scope == .everywhere || finding.scope.organisation == source.rows[place].scope.organisation
         else { return nil }
         return Topic(row: place, role: role, finding: index)
       }
@@ -25,8 +27,11 @@ extension QuestionKind {
         .map { .competence($0) }
     },
     isRight: { source, topic, choice in
-      guard case .competence(let competence) = choice, let number = topic.finding else { return nil }
-      return source.context.report.findings[number].competences.contains(competence)
+      guard case .competence(let competence) = choice, let number = topic.finding, let role = topic.role,
+        let held = source.held(topic)
+      else { return nil }
+      let has = source.model.competences(of: role, in: held.scope.organisation)
+      return source.context.report.findings[number].competences.contains(competence) && !has.contains(competence)
     },
     prompt: { source, topic in
       source.context(
@@ -39,9 +44,7 @@ extension QuestionKind {
     explanation: { source, topic, _ in
       guard let held = source.held(topic), let role = topic.role else { return "" }
       let required = source.model[held.row.duty].requires.members.map { source.context.title($0) }
-      let scope = topic.finding.flatMap { source.context.report.findings[$0].scope.organisation }
-      let has = source.model.competences(of: role, in: scope ?? held.scope.organisation).members
-        .map { source.context.title($0) }
+      let has = source.model.competences(of: role, in: held.scope.organisation).members.map { source.context.title($0) }
       return source.context(
         has.isEmpty ? hasNone : hasSome,
         [

@@ -91,6 +91,8 @@ extension QuestionSource {
     }
     let duties = Set(rows.map { $0.row.duty }).sorted()
     let kept = duties.filter { !lost.contains($0) && !unclear.contains($0) }
+    // Where all that is lost lacked somebody elsewhere before, neither that nor its contrary is quite true.
+    guard lost.isEmpty || !lost.isSubset(of: unclear) else { return topic }
     var topic = topic
     topic.lost = lost.subtracting(unclear).sorted()
     topic.kept = kept.filter { near.contains($0) } + kept.filter { !near.contains($0) }
