@@ -91,6 +91,7 @@ import Testing
 private struct PlainReading {
   private let source: QuestionSource
   private let matrices: [Scope: EffectiveMatrix]
+  private let carried: [RoleID: Set<DimensionID>]
   private var model: Model { source.model }
 
   init(_ source: QuestionSource) {
@@ -98,6 +99,13 @@ private struct PlainReading {
     var matrices: [Scope: EffectiveMatrix] = [:]
     for scope in source.context.report.index.scopes { matrices[scope] = source.model.effectiveMatrix(in: scope) }
     self.matrices = matrices
+    var carried: [RoleID: Set<DimensionID>] = [:]
+    for held in source.rows {
+      for part in held.row.parts where Self.letters(part.participation).contains(where: { "AR".contains($0) }) {
+        carried[part.role, default: []].insert(source.model[held.row.duty].dimension)
+      }
+    }
+    self.carried = carried
   }
 
   private func row(of duty: DutyID, in scope: Scope) -> MatrixRow? {
@@ -226,7 +234,7 @@ private struct PlainReading {
   }
 
   private func isBarred(_ role: RoleID, from duty: DutyID) -> Bool? {
-    let carried = Set(source.rows.filter { carriers($0).contains(role) }.map { model[$0.row.duty].dimension })
+    let carried = carried[role] ?? []
     let own = model[duty].dimension
     let apart = Set(
       model.separations.flatMap { $0.first == own ? [$0.second] : $0.second == own ? [$0.first] : [] })

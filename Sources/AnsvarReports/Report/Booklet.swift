@@ -48,6 +48,18 @@ package struct Booklet: Sendable {
     }
   }
 
+  /// Cards to cut out.
+  package init(cards: CutCards, title: String, _ context: ChartContext) {
+    self.context = context
+    self.title = title
+    subtitle = Self.subtitle
+    facts = []
+    hasCover = false
+    parts = cards.drawings.map { draw in
+      Part(title: nil, bookmark: title, orientation: .portrait, paper: .a4, context: context, draw: draw)
+    }
+  }
+
   /// - Parameters:
   ///   - document: the report whose texts it prints.
   ///   - context: what its charts are of.

@@ -27,10 +27,13 @@ struct MaterialFile {
     case .html: try output.write(ReportHTML.bytes(document, program: "ansvar " + Program.version), console)
     case .pdf:
       let chart = ChartContext(context.model, language: context.language, today: context.today)
-      let booklet = Booklet(text: document, chart)
-      let (pages, bookmarks) = try PrintedBooklet(booklet: booklet, wishes: PrintWishes(), line: document.title)
-        .pages(console)
-      try PDFFile(output: output, title: document.title, bookmarks: bookmarks).write(pages, console)
+      try Self.print(Booklet(text: document, chart), title: document.title, output, console)
     }
+  }
+
+  /// Writes a booklet, every part on sheets of its own.
+  static func print(_ booklet: Booklet, title: String, _ output: OutputFile, _ console: Console) throws(Failure) {
+    let (pages, bookmarks) = try PrintedBooklet(booklet: booklet, wishes: PrintWishes(), line: title).pages(console)
+    try PDFFile(output: output, title: title, bookmarks: bookmarks).write(pages, console)
   }
 }

@@ -1,4 +1,6 @@
+import AnsvarCharts
 import AnsvarDiagnostics
+import AnsvarReports
 import AnsvarText
 import AnsvarTraining
 
@@ -13,6 +15,13 @@ extension TrainRun {
     help: Phrase(
       nb: "bare disse slagene spørsmål: \(kindList)", nn: "berre desse slaga spørsmål: \(kindList)",
       en: "only these kinds of questions: \(kindList)"))
+
+  static let cards = CommandOption(
+    "--cards",
+    help: Phrase(
+      nb: "kort til å klippe ut, spørsmål på den ene siden og svar på den andre; med `-o kort.pdf`",
+      nn: "kort til å klippe ut, spørsmål på den eine sida og svar på den andre; med `-o kort.pdf`",
+      en: "cards to cut out, questions on one side and answers on the other; with `-o cards.pdf`"))
 
   private static let standardCount = 12
   private static let mostCount = 1_000
@@ -35,6 +44,13 @@ extension TrainRun {
     let title = context.model.heading(context.language)
     let language = context.language
     let ending = output.path == "-" ? "md" : output.ending
+    if invocation.has("--cards") {
+      guard ending == "pdf" else { throw Invocation.wrongEnding(output.path, choices: [".pdf"]) }
+      let chart = ChartContext(context.model, language: language, today: context.today)
+      let cards = CutCards(chart, QuestionCards.cards(try questions(), language))
+      try MaterialFile.print(Booklet(cards: cards, title: title, chart), title: title, output, console)
+      return .success
+    }
     switch ending {
     case "xml": try output.write(MoodleXML.bytes(try questions(), title: title, language: language), console)
     case "gift": try output.write(Array(GIFT.text(try questions(), title: title, language: language).utf8), console)
