@@ -77,37 +77,57 @@ func exists(_ path: String) -> Bool {
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
+/// Fuzzing has a build of its own, in which a program begins where the fuzzer wants it to: see `.ci/fuzz`.
+let isFuzzing = Context.environment["ANSVAR_FUZZ"] != nil
+
+let libraries: [Target] =
+  core.map { .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: strict + direct) }
+  + [
+    .systemLibrary(name: "SystemZlib", path: "Sources/SystemZlib"),
+    .target(name: "AnsvarSystem", dependencies: ["SystemZlib"], swiftSettings: strict + direct),
+  ]
+
+/// The command line lies in a program, which no other can import, so its sources are part of this one.
+let fuzzing: [Target] = [
+  .executableTarget(
+    name: "Fuzz", dependencies: dependencies(everyTarget), path: ".",
+    sources: ["Sources/ansvar/CommandLine", "Sources/ansvar/Commands", "Sources/ansvar/Templates", "Tests/Fuzz"],
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+]
+
+let programsAndTests: [Target] =
+  [
+    .executableTarget(
+      name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict + direct,
+      linkerSettings: [.unsafeFlags(["-static-executable"] + layout + stripped, isStatic)]),
+    .target(
+      name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",
+      swiftSettings: strict),
+  ]
+  + core.map { $0.name }.map { name in
+    .testTarget(
+      name: name + "Tests", dependencies: dependencies(everyTarget + ["AnsvarTestSupport"]),
+      exclude: ["AnsvarCharts", "AnsvarReports"].contains(name) ? ["Golden"] : [], swiftSettings: strict)
+  }
+  + [
+    .testTarget(name: "AnsvarSystemTests", dependencies: ["AnsvarSystem"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: dependencies(["ansvar"] + everyTarget + ["AnsvarTestSupport"]),
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["AnsvarSystem"], path: "Tests/Benchmarks", exclude: ["Peers"],
+      swiftSettings: strict, linkerSettings: [.unsafeFlags(["-static-executable"], isStatic)]),
+  ]
+
 let package = Package(
   name: "ansvar",
   platforms: [.macOS(.v15)],
-  products: [
-    .library(name: "Ansvar", targets: core.map { $0.name }),
-    .executable(name: "ansvar", targets: ["ansvar"]),
-  ],
-  targets: core.map { .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: strict + direct) }
-    + [
-      .systemLibrary(name: "SystemZlib", path: "Sources/SystemZlib"),
-      .target(name: "AnsvarSystem", dependencies: ["SystemZlib"], swiftSettings: strict + direct),
-      .executableTarget(
-        name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict + direct,
-        linkerSettings: [.unsafeFlags(["-static-executable"] + layout + stripped, isStatic)]),
-      .target(
-        name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",
-        swiftSettings: strict),
-    ]
-    + core.map { $0.name }.map { name in
-      .testTarget(
-        name: name + "Tests", dependencies: dependencies(everyTarget + ["AnsvarTestSupport"]),
-        exclude: ["AnsvarCharts", "AnsvarReports"].contains(name) ? ["Golden"] : [], swiftSettings: strict)
-    }
-    + [
-      .testTarget(name: "AnsvarSystemTests", dependencies: ["AnsvarSystem"], swiftSettings: strict),
-      .testTarget(
-        name: "EndToEndTests", dependencies: dependencies(["ansvar"] + everyTarget + ["AnsvarTestSupport"]),
-        swiftSettings: strict),
-      .executableTarget(
-        name: "Benchmarks", dependencies: ["AnsvarSystem"], path: "Tests/Benchmarks", exclude: ["Peers"],
-        swiftSettings: strict, linkerSettings: [.unsafeFlags(["-static-executable"], isStatic)]),
+  products: isFuzzing
+    ? []
+    : [
+      .library(name: "Ansvar", targets: core.map { $0.name }),
+      .executable(name: "ansvar", targets: ["ansvar"]),
     ],
+  targets: libraries + (isFuzzing ? fuzzing : programsAndTests),
   swiftLanguageModes: [.v6]
 )

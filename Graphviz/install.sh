@@ -59,7 +59,7 @@ missing() {
     has_postgresql || echo postgresql
     has_chromium || echo chromium
     # DuckDB is in no distribution; its program comes from the package index of Python.
-    { has duckdb || has brew; } && has_axe && has_openpyxl || has_pip || echo pip
+    { has duckdb || has brew; } && has_axe && has_openpyxl && has_moodle || has_pip || echo pip
     has duckdb || ! has brew || echo duckdb
   fi
 }
@@ -80,6 +80,11 @@ has_axe() {
 
 has_zlib() {
   echo '#include <zlib.h>' | cc -E -x c - >/dev/null 2>&1 || echo '#include <zlib.h>' | clang -E -x c - >/dev/null 2>&1
+}
+
+# What reads the questions that are written for Moodle.
+has_moodle() {
+  has python3 && python3 -c 'import moodle_xml_parser' 2>/dev/null
 }
 
 has_openpyxl() {
@@ -174,6 +179,7 @@ install_python() {
   [ "$ci" = yes ] || return 0
   has duckdb || pip_install duckdb-cli
   has_openpyxl || pip_install openpyxl
+  has_moodle || pip_install moodle-xml-parser
   # The browser is the distribution's: nothing else is fetched.
   has_axe || pip_install playwright axe-playwright-python
 }

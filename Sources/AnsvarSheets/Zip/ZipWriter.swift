@@ -2,17 +2,19 @@
 ///
 /// Every entry carries the first day that the format knows, 1 January 1980, so that the same entries give the same
 /// bytes.
-struct ZipWriter {
-  private(set) var bytes: [UInt8] = []
+package struct ZipWriter {
+  package private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+
+  package init() {}
 
   private static let firstDay: UInt16 = 1 << 5 | 1
   /// The version of the format that it takes to read a stored entry: 2.0.
   private static let version: UInt16 = 20
 
   /// Adds an entry; its name is ASCII.
-  mutating func add(_ name: String, _ content: [UInt8]) {
+  package mutating func add(_ name: String, _ content: [UInt8]) {
     let start = UInt32(truncatingIfNeeded: bytes.count)
     let shared = Self.shared(name, content)
     Self.append(0x0403_4B50 as UInt32, to: &bytes)
@@ -30,7 +32,7 @@ struct ZipWriter {
   }
 
   /// Ends the file with the directory of its entries.
-  mutating func finish() {
+  package mutating func finish() {
     let start = UInt32(truncatingIfNeeded: bytes.count)
     bytes += directory
     Self.append(0x0605_4B50 as UInt32, to: &bytes)

@@ -1,0 +1,90 @@
+/// Markup as somebody reads it who trusts none of it.
+enum Markup {
+  /// The elements of labels in charts.
+  static let dotElements: Set<String> = [
+    "TABLE", "TR", "TD", "FONT", "B", "I", "U", "S", "BR", "O", "SUB", "SUP", "HR", "VR",
+  ]
+  /// The elements of pages.
+  static let pageElements: Set<String> = [
+    "html", "head", "meta", "title", "style", "script", "body", "a", "header", "main", "nav", "section", "h1", "h2",
+    "h3",
+    "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td",
+    "div", "span", "strong", "code", "sup", "form", "label", "select", "option", "input", "button", "details",
+    "summary",
+    "figure", "figcaption", "footer", "br",
+  ]
+  private static let empty: Set<String> = ["BR", "HR", "VR", "meta", "input", "br"]
+
+  /// Where a label in angle brackets ends.
+  static func end(ofLabelAt start: Int, in bytes: [UInt8]) -> Int? {
+    var depth = 0
+    for index in start..<bytes.count {
+      if bytes[index] == UInt8(ascii: "<") { depth += 1 }
+      if bytes[index] == UInt8(ascii: ">") { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+
+  /// What is wrong with markup: an element that is not known or not closed, a loose `<`, `&` or control character, an
+  /// attribute that runs something.
+  static func fault(in bytes: [UInt8], _ known: Set<String>) -> String? {
+    var open: [String] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "<") {
+        if bytes[index...].starts(with: Array("<!DOCTYPE html>".utf8)) {
+          index += 15
+          continue
+        }
+        var end = index + 1
+        var isQuoted = false
+        while end < bytes.count, isQuoted || bytes[end] != UInt8(ascii: ">") {
+          if bytes[end] == UInt8(ascii: "\"") { isQuoted.toggle() }
+          if bytes[end] == UInt8(ascii: "<") { return "< in a tag" }
+          end += 1
+        }
+        guard end < bytes.count else { return "a tag without end" }
+        let tag = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+        if let fault = fault(inTag: tag, known, &open) { return fault }
+        index = end + 1
+        // What a style or a script holds is text to the reader of markup.
+        if let raw = open.last, raw == "style" || raw == "script" {
+          let close = Array("</\(raw)>".utf8)
+          while index < bytes.count, !bytes[index...].starts(with: close) { index += 1 }
+        }
+        continue
+      }
+      if byte == UInt8(ascii: ">") { return "a loose >" }
+      if byte < 0x20 && byte != 0x0A || byte == 0x7F { return "a control character" }
+      if byte == UInt8(ascii: "&") {
+        let name = bytes[(index + 1)...].prefix(9)
+        guard let end = name.firstIndex(of: UInt8(ascii: ";")), end > index + 1 else { return "a loose &" }
+        index = end
+      }
+      index += 1
+    }
+    return open.isEmpty ? nil : "\(open.last ?? "") is not closed"
+  }
+
+  private static func fault(inTag tag: String, _ known: Set<String>, _ open: inout [String]) -> String? {
+    let isEnd = tag.hasPrefix("/")
+    let body = isEnd ? String(tag.dropFirst()) : tag
+    let name = String(body.prefix { $0 != " " && $0 != "/" && $0 != "\n" })
+    guard known.contains(name) else { return "the element \(name)" }
+    if isEnd { return open.popLast() == name ? nil : "\(name) is closed in the wrong place" }
+    for attribute in body.split(separator: " ").dropFirst() where attribute.lowercased().hasPrefix("on") {
+      if attribute.contains("=") && !body.contains("\"\(attribute)") && !isInside(attribute, body) {
+        return "the attribute \(attribute)"
+      }
+    }
+    if !empty.contains(name), !tag.hasSuffix("/") { open.append(name) }
+    return nil
+  }
+
+  /// Whether a word of a tag stands in the value of an attribute.
+  private static func isInside(_ word: Substring, _ body: String) -> Bool {
+    body[..<word.startIndex].filter { $0 == "\"" }.count % 2 == 1
+  }
+}
