@@ -1,3 +1,4 @@
+import AnsvarCharts
 import AnsvarModel
 import AnsvarReports
 import AnsvarText
@@ -14,6 +15,13 @@ extension FaultDrill {
     return ReportDocument(
       language: context.language, kind: Self.kind, title: context.model.heading(context.language), facts: facts,
       sections: handout.sections + key.sections)
+  }
+
+  /// Draws the matrix in a booklet of the document, with its symbols and the room that it takes.
+  package func drawMatrix(in booklet: inout Booklet, _ context: TrainingContext) {
+    guard let chart = ChartCatalogue.chart("matrix") else { return }
+    let matrix = ChartContext(faulty.model, language: context.language)
+    booklet.draw(chart, of: matrix, insteadOf: context(FaultHandout.matrixTitle))
   }
 
   /// The organisation and the system that the matrix holds for; empty for the model as a whole.

@@ -35,13 +35,13 @@ struct FaultFacts {
     !matrix.bridging.isEmpty && IdentifierSet(frame.roles.compactMap { $0.camp }).count > 1
   }
 
-  var blocks: [ReportBlock] {
+  var section: ReportSection {
     var blocks: [ReportBlock] = [.facts(letters)]
     let rules = rules
     if !rules.isEmpty { blocks.append(.list(rules.map { ReportEntry(ReportText($0)) })) }
     blocks.append(.table(roleTable))
     if frame.duties.contains(where: { !$0.requires.isEmpty }) { blocks.append(.table(demandTable)) }
-    return [.section(ReportSection("facts", context(Self.title), blocks))]
+    return ReportSection("facts", context(Self.title), blocks)
   }
 
   private var letters: [ReportFact] {

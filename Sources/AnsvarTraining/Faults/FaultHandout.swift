@@ -19,9 +19,9 @@ struct FaultHandout {
     var task = ReportSection("task", context(Self.task), taskBlocks)
     task.startsPage = true
     let table = FaultMatrixTable(drill.faulty, context).table("faulty", context(Self.matrixCaption))
-    var matrix = ReportSection("faulty-matrix", context(Self.matrixTitle), [.table(table)] + facts.blocks, isWide: true)
+    var matrix = ReportSection("faulty-matrix", context(Self.matrixTitle), [.table(table)], isWide: true)
     matrix.startsPage = true
-    return [task, matrix]
+    return [task, matrix, facts.section]
   }
 
   private var taskBlocks: [ReportBlock] {
@@ -100,6 +100,6 @@ struct FaultHandout {
   private static let consequence = Phrase(
     nb: "Hva fører det til?", nn: "Kva fører det til?", en: "What does it lead to?")
   private static let mend = Phrase(nb: "Hvordan rettes det?", nn: "Korleis blir det retta?", en: "How is it mended?")
-  private static let matrixTitle = Phrase(nb: "Matrisen", nn: "Matrisa", en: "The matrix")
+  static let matrixTitle = Phrase(nb: "Matrisen", nn: "Matrisa", en: "The matrix")
   private static let matrixCaption = Phrase(nb: "Hvem som gjør hva", nn: "Kven som gjer kva", en: "Who does what")
 }

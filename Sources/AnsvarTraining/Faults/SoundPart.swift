@@ -106,6 +106,7 @@ struct SoundPart {
         if let dimension = finding.dimension, let factor = finding.competence { matrix.leaveOut(factor, of: dimension) }
       case ("voice.silent", _) where finding.duty == nil || leniency.rawValue >= Leniency.voices.rawValue:
         if !matrix.silenced.contains(rule) { matrix.silence(rule) }
+      case ("separation.conflict", _): faulty.formUnion(matrix.smallerSide(of: finding))
       case (_, let duty?): faulty.insert(duty.index)
       case (_, nil):
         let duties =
@@ -120,6 +121,16 @@ struct SoundPart {
 }
 
 extension FaultMatrix {
+  /// The rows with which a role is on both sides of a separation, on the side where it carries fewer.
+  fileprivate func smallerSide(of finding: Finding) -> [Int] {
+    guard let role = finding.role else { return [] }
+    var dimensions = finding.dimension.map { [$0] } ?? []
+    for mention in finding.mentions { if case .dimension(let other) = mention.subject { dimensions.append(other) } }
+    let carried = rowsCarried(by: role)
+    let sides = dimensions.map { side in carried.filter { self.dimension(ofRow: $0) == side } }
+    return sides.min { $0.count < $1.count } ?? []
+  }
+
   fileprivate mutating func leaveOut(_ competences: [CompetenceID], of duty: DutyID) {
     let gone = IdentifierSet(competences)
     frame.duties[duty.index].requires = frame.duties[duty.index].requires.subtracting(gone)

@@ -30,7 +30,7 @@ extension TrainRun {
     }
     let document = drill.document(context)
     if invocation.has("--output") {
-      try MaterialFile(invocation).write(document, context, console)
+      try MaterialFile(invocation).write(document, context, console) { drill.drawMatrix(in: &$0, context) }
     } else {
       try console.write(Array(ReportMarkdown.text(document).utf8))
     }
