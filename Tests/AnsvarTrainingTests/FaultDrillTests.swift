@@ -31,7 +31,7 @@ struct FaultDrillTests {
   func plantedAndFoundAgree(_ name: String) throws {
     let report = Checker.check(ModelFiles.read(name).model)
     for level in FaultLevel.all {
-      for seed in UInt64(1)...6 {
+      for seed in UInt64(1)...3 {
         guard let drill = try drill(report, level: level.number, seed: seed) else { continue }
         #expect(Checker.check(drill.soundModel).findings.isEmpty)
         let found = Checker.check(drill.faultyModel).findings.map { told($0, drill.faultyModel) }
@@ -63,13 +63,13 @@ struct FaultDrillTests {
       return ReportMarkdown.text(drill.document(TrainingContext(report, language: .english, seed: 1)))
     }
     #expect(try text(4) == text(4))
-    #expect(try Set((1...8).map { try text(UInt64($0)) }).count == 8)
+    #expect(try Set((1...5).map { try text(UInt64($0)) }).count == 5)
   }
 
   @Test("the language changes the words and not the faults")
   func languagesAgree() throws {
     let report = Checker.check(ModelFiles.read("kurs.ansvar").model)
-    for seed in UInt64(1)...4 {
+    for seed in UInt64(1)...2 {
       let drills = try Language.allCases.map { try #require(try drill(report, level: 5, seed: seed, $0)) }
       #expect(drills.allSatisfy { $0.faults.map { $0.expected } == drills[0].faults.map { $0.expected } })
       let texts = drills.map { ReportMarkdown.text($0.document(TrainingContext(report, language: .nynorsk))) }
@@ -106,7 +106,7 @@ struct FaultDrillTests {
     let report = Checker.check(ModelFiles.read("kurs.ansvar").model)
     var kinds: Set<String> = []
     var odd: Set<String> = []
-    for seed in UInt64(1)...60 {
+    for seed in UInt64(1)...40 where kinds.count + odd.count < FaultKind.all.count + OddRow.all.count {
       guard let drill = try drill(report, level: seed % 2 == 0 ? 4 : 5, seed: seed) else { continue }
       kinds.formUnion(drill.faults.map { $0.kind.id })
       odd.formUnion(drill.oddities.map { $0.words.id })

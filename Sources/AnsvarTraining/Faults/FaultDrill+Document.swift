@@ -20,7 +20,9 @@ extension FaultDrill {
   /// Draws the matrix in a booklet of the document, with its symbols and the room that it takes.
   package func drawMatrix(in booklet: inout Booklet, _ context: TrainingContext) {
     guard let chart = ChartCatalogue.chart("matrix") else { return }
-    let matrix = ChartContext(faulty.model, language: context.language)
+    var matrix = ChartContext(faulty.model, language: context.language)
+    // How many duties are covered would be half of the key.
+    matrix.hidesSums = true
     booklet.draw(chart, of: matrix, insteadOf: context(FaultHandout.matrixTitle))
   }
 

@@ -12,6 +12,8 @@ public struct FaultDrill: Sendable {
     let edits: [FaultEdit]
     /// The rows that it touches, in their order.
     let rows: [Int]
+    /// The rule that it breaks first of all.
+    let rule: String
     /// What it was said beforehand that the validator would find.
     public let expected: Set<FindingSubject>
     /// What it did find, in the order of the rows.
@@ -44,8 +46,8 @@ public struct FaultDrill: Sendable {
 
 extension FaultDrill {
   /// So many scopes are tried, and so many choices of rows in each.
-  private static let mostScopes = 4
-  private static let mostChoices = 8
+  private static let mostScopes = 3
+  private static let mostChoices = 4
 
   /// A drill of a level from a model.
   ///
@@ -65,11 +67,10 @@ extension FaultDrill {
     for leniency in SoundPart.Leniency.allCases {
       for scope in tried {
         let part = SoundPart(model, in: scope, &random)
-        mostSound = max(mostSound, part.soundRows(leniency))
+        let rows = part.soundRows(leniency)
+        mostSound = max(mostSound, rows.count)
         for _ in 0..<Self.mostChoices {
-          guard
-            let sound = part.matrix(rows: level.rows.lowerBound, to: level.rows.upperBound, leniency, &random)
-          else { break }
+          guard let sound = part.matrix(level.rows, of: rows, leniency, &random) else { break }
           var planting = FaultPlanting(sound, level, context.language)
           guard planting.plant(&random) else { continue }
           self.init(planting, sound, level, scope, leniency)

@@ -38,11 +38,13 @@ struct FaultKey {
   private func section(_ fault: FaultDrill.Fault, _ number: Int) -> ReportSection {
     var facts = [ReportFact(context(Self.place), ReportText(place(fault)))]
     facts.append(ReportFact(context(Self.changed), ReportText(changes(fault))))
-    let messages = fault.findings.map { texts.message($0).capitalised + "." }
+    let findings =
+      fault.findings.filter { isFirst($0.rule, fault) } + fault.findings.filter { !isFirst($0.rule, fault) }
+    let messages = findings.map { texts.message($0).capitalised + "." }
     facts.append(ReportFact(context(Self.wrong), ReportText(messages.joined(separator: " "))))
     var rules: [Int] = []
     for finding in fault.findings where !rules.contains(finding.rule) { rules.append(finding.rule) }
-    rules.sort { first, _ in RuleCatalogue.all[first].id == fault.kind.rule }
+    rules = rules.filter { isFirst($0, fault) } + rules.filter { !isFirst($0, fault) }
     let ids = rules.map {
       RuleCatalogue.all[$0].id + " (" + RuleCatalogue.all[$0].severity.label[context.language] + ")"
     }
@@ -57,6 +59,8 @@ struct FaultKey {
     let heading = String(number) + ". " + context(fault.kind.words).capitalised
     return ReportSection("fault-" + String(number), heading, [.facts(facts)])
   }
+
+  private func isFirst(_ rule: Int, _ fault: FaultDrill.Fault) -> Bool { RuleCatalogue.all[rule].id == fault.rule }
 
   /// The rows that a fault touches, or the role when it is about one.
   private func place(_ fault: FaultDrill.Fault) -> String {

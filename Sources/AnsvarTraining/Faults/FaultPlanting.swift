@@ -6,8 +6,11 @@ import AnsvarText
 /// Plants faults in a sound matrix one after another, and keeps only what the validator finds exactly.
 struct FaultPlanting {
   /// So many places are tried for a kind, and so many altogether.
-  private static let mostPlans = 12
-  private static let mostChecks = 160
+  private static let mostPlans = 8
+  private static let mostChecks = 100
+
+  /// A fault that touches more rows is about a role and not about them.
+  private static let mostSmall = 3
 
   let sound: FaultMatrix
   let level: FaultLevel
@@ -52,14 +55,10 @@ struct FaultPlanting {
   private mutating func plant(_ kind: FaultKind, _ random: inout SeededRandom) {
     var left = Self.mostPlans
     for plan in random.shuffled(kind.plans(matrix)) where left > 0 && checks < Self.mostChecks {
-      // Half of the rows stay as they were, so that the faults stand among what is in order.
-      guard touched.isDisjoint(with: plan.rows), !plan.findings.isEmpty,
-        (touched.count + plan.rows.count) * 2 <= matrix.rows.count + (level.number == 1 ? matrix.rows.count : 0)
-          || isAlone(plan)
-      else { continue }
+      guard touched.isDisjoint(with: plan.rows), let first = plan.findings.first, hasRoom(for: plan) else { continue }
       left -= 1
-      var fault = FaultDrill.Fault(kind: kind, edits: plan.edits, rows: plan.rows, expected: Set(plan.findings))
-      fault.findings = []
+      let fault = FaultDrill.Fault(
+        kind: kind, edits: plan.edits, rows: plan.rows, rule: first.rule, expected: Set(plan.findings))
       guard let next = matrix.applying(plan.edits), let agreed = agreeing(next, faults + [fault]) else { continue }
       matrix = next
       faults = agreed
@@ -68,10 +67,15 @@ struct FaultPlanting {
     }
   }
 
-  /// Whether a fault is the only one that touches many rows, as one about a whole role does.
-  private func isAlone(_ plan: FaultPlan) -> Bool {
-    plan.rows.count > 3 && faults.allSatisfy { $0.rows.count < 4 }
-      && touched.count + plan.rows.count < matrix.rows.count
+  /// Whether enough stays as it was, so that the faults stand among what is in order.
+  ///
+  /// Half of the rows do, besides those of a single fault that is about a role in most of its rows.
+  private func hasRoom(for plan: FaultPlan) -> Bool {
+    let isLarge = plan.rows.count > Self.mostSmall
+    let small = faults.reduce(0) { $0 + ($1.rows.count > Self.mostSmall ? 0 : $1.rows.count) }
+    guard touched.count + plan.rows.count < matrix.rows.count else { return false }
+    if isLarge { return faults.allSatisfy { $0.rows.count <= Self.mostSmall } }
+    return level.number == 1 || (small + plan.rows.count) * 2 <= matrix.rows.count
   }
 
   /// Makes one row look odd, when nothing is found in it for that.

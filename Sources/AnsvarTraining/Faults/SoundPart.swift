@@ -43,18 +43,19 @@ struct SoundPart {
       }
   }
 
-  /// How many rows are in order.
-  func soundRows(_ leniency: Leniency) -> Int { sound(candidates, leniency, isLast: false).count }
+  /// The rows that are in order.
+  func soundRows(_ leniency: Leniency) -> [Int] { sound(candidates, leniency, isLast: false) }
 
-  /// A sound matrix of at most `most` rows; nil when there are fewer than `least`.
-  func matrix(rows least: Int, to most: Int, _ leniency: Leniency, _ random: inout SeededRandom) -> FaultMatrix? {
-    let all = sound(candidates, leniency, isLast: false)
-    guard all.count >= least else { return nil }
+  /// A sound matrix of so many of the rows that are in order; nil when there are too few.
+  func matrix(
+    _ count: ClosedRange<Int>, of all: [Int], _ leniency: Leniency, _ random: inout SeededRandom
+  ) -> FaultMatrix? {
+    guard all.count >= count.lowerBound else { return nil }
     for attempt in 0..<4 {
-      let chosen = choose(most, of: all, &random)
+      let chosen = choose(count.upperBound, of: all, &random)
       let isLast = attempt == 3
       let rows = sound(chosen, leniency, isLast: isLast)
-      guard rows.count >= least else { continue }
+      guard rows.count >= count.lowerBound else { continue }
       let matrix = relaxed(rows, leniency, isLast: isLast).matrix
       if Checker.check(matrix.model).findings.isEmpty { return matrix }
     }

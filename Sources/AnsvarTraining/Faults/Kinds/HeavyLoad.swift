@@ -30,7 +30,8 @@ extension FaultMatrix {
       let isOwn = after.participation(of: role, inRow: row).contains([.accountable, .responsible])
       guard !isOwn, lacking(role, inRow: row).isEmpty,
         conflicts(role, carrying: carried, and: dimension(ofRow: row)).isEmpty,
-        let next = after.applying(handingOver(row, to: role))
+        let next = after.applying(handingOver(row, to: role)),
+        next.roles(Self.heard, inRow: row).isEmpty == after.roles(Self.heard, inRow: row).isEmpty
       else { continue }
       after = next
       taken.append(row)
@@ -38,6 +39,8 @@ extension FaultMatrix {
     }
     return nil
   }
+
+  private static let heard: Participation = [.consulted, .informed]
 
   /// A role answers for a row and does it, and whoever did supports it.
   fileprivate func handingOver(_ row: Int, to role: RoleID) -> [FaultEdit] {

@@ -13,14 +13,19 @@ extension FaultKind {
       guard let limit = matrix.limit(of: "overlap.responsible") else { return [] }
       return matrix.rows.indices.compactMap { row in
         let carriers = matrix.roles(.responsible, inRow: row)
-        let others = matrix.roles([.supports, .consulted], inRow: row).filter { role in
-          let isNew = !carriers.contains(role) && matrix.frame[role].kind != .collective
-          return isNew && matrix.lacking(role, inRow: row).isEmpty
+        let taking = matrix.roles(.any, inRow: row)
+        let everybody = taking + matrix.frame.roles.indices.map { RoleID($0) }.filter { !taking.contains($0) }
+        let dimension = matrix.dimension(ofRow: row)
+        let others = everybody.filter { role in
+          let carried = Set(matrix.rowsCarried(by: role).map { matrix.dimension(ofRow: $0) })
+          return !carriers.contains(role) && matrix.frame[role].kind != .collective
+            && matrix.lacking(role, inRow: row).isEmpty
+            && matrix.conflicts(role, carrying: carried, and: dimension).isEmpty
         }
         guard !carriers.isEmpty, carriers.count <= limit, carriers.count + others.count > limit else { return nil }
         let chosen = Array(others.prefix(limit + 1 - carriers.count))
         let edits = chosen.map { role in
-          let rest = matrix.participation(of: role, inRow: row).subtracting([.supports, .consulted])
+          let rest = matrix.participation(of: role, inRow: row).intersection(.accountable)
           return FaultEdit.letters(row: row, role, rest.union(.responsible))
         }
         return FaultPlan(
