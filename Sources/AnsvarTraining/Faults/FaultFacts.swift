@@ -136,9 +136,9 @@ struct FaultFacts {
   private static let title = Phrase(nb: "Dette må dere vite", nn: "Dette må de vite", en: "What you have to know")
   private static let quoted = Phrase(nb: "«{title}»", nn: "«{title}»", en: "“{title}”")
   private static let separation = Phrase(
-    nb: "«{first}» og «{second}» skal holdes fra hverandre: ingen rolle har A eller R i begge.",
-    nn: "«{first}» og «{second}» skal haldast frå kvarandre: inga rolle har A eller R i begge.",
-    en: "“{first}” and “{second}” are to be kept apart: no role has A or R in both.")
+    nb: "«{first}» og «{second}» skal holdes fra hverandre: ingen rolle kan svare for eller utføre noe i begge.",
+    nn: "«{first}» og «{second}» skal haldast frå kvarandre: inga rolle kan svare for eller utføre noko i begge.",
+    en: "“{first}” and “{second}” are to be kept apart: no role can answer for or carry out something in both.")
   private static let bridge = Phrase(
     nb: "Kompetansen «{competence}» er det som skal til for å oversette mellom {camps}. Der flere av dem arbeider "
       + "sammen i en rad (alt annet enn å få beskjed etterpå), må noen på hver side ha den, eller noen som står "
@@ -150,18 +150,21 @@ struct FaultFacts {
       + "together in a row (anything but being told afterwards), somebody on each side must have it, or somebody "
       + "outside them.")
   private static let load = Phrase(
-    nb: "En rolle bærer for mye når den har A eller R i flere enn {limit} rader, eller i minst seks og mer enn tre "
-      + "ganger så mange som det vanlige her.",
-    nn: "Ei rolle ber for mykje når ho har A eller R i fleire enn {limit} rader, eller i minst seks og meir enn tre "
-      + "gonger så mange som det vanlege her.",
-    en: "A role carries too much when it has A or R in more than {limit} rows, or in at least six and more than three "
-      + "times as many as is usual here.")
+    nb: "En rolle bærer for mye når den svarer for eller utfører flere enn {limit} ansvar, eller minst seks og mer enn "
+      + "tre ganger så mange som det vanlige her.",
+    nn:
+      "Ei rolle ber for mykje når ho svarer for eller utfører fleire enn {limit} ansvar, eller minst seks og meir enn "
+      + "tre gonger så mange som det vanlege her.",
+    en: "A role carries too much when it answers for or carries out more than {limit} duties, or at least six and more "
+      + "than three times as many as is usual here.")
   private static let responsible = Phrase(
-    nb: "Flere enn {limit} R i en rad er for mange.", nn: "Fleire enn {limit} R i ei rad er for mange.",
-    en: "More than {limit} R in a row are too many.")
+    nb: "Flere enn {limit} som skal utføre samme ansvar, er for mange.",
+    nn: "Fleire enn {limit} som skal utføre same ansvaret, er for mange.",
+    en: "More than {limit} to carry out one duty are too many.")
   private static let voices = Phrase(
-    nb: "Flere enn {limit} C i en rad er for mange.", nn: "Fleire enn {limit} C i ei rad er for mange.",
-    en: "More than {limit} C in a row are too many.")
+    nb: "Flere enn {limit} som skal spørres om samme ansvar, er for mange.",
+    nn: "Fleire enn {limit} som skal spørjast om same ansvaret, er for mange.",
+    en: "More than {limit} to be asked about one duty are too many.")
   private static let roles = Phrase(nb: "Rollene", nn: "Rollene", en: "The roles")
   private static let role = Phrase(nb: "Rolle", nn: "Rolle", en: "Role")
   private static let kind = Phrase(nb: "Slag", nn: "Slag", en: "Kind")

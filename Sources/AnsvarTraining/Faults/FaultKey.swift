@@ -142,9 +142,9 @@ struct FaultKey {
     nb: "«{role}» har fått {after} i «{duty}».", nn: "«{role}» har fått {after} i «{duty}».",
     en: "“{role}” has been given {after} in “{duty}”.")
   private static let takenOut = Phrase(
-    nb: "«{role}» hadde {before} i «{duty}», og er tatt ut av raden.",
-    nn: "«{role}» hadde {before} i «{duty}», og er teken ut av rada.",
-    en: "“{role}” had {before} in “{duty}”, and has been taken out of the row.")
+    nb: "«{role}» hadde {before} i «{duty}», og har ingenting der nå.",
+    nn: "«{role}» hadde {before} i «{duty}», og har ingenting der no.",
+    en: "“{role}” had {before} in “{duty}”, and has nothing there now.")
   private static let forgotten = Phrase(
     nb: "«{role}» hadde kompetansen «{competence}», og har den ikke lenger.",
     nn: "«{role}» hadde kompetansen «{competence}», og har han ikkje lenger.",

@@ -15,10 +15,14 @@ struct OddRow: Sendable {
   static let one = OddRow(
     id: "one",
     words: Phrase(
-      nb: "Samme rolle svarer for ansvaret og utfører det. Det er lov: regelen er nøyaktig én A og minst én R.",
-      nn: "Same rolla svarer for ansvaret og utfører det. Det er lov: regelen er nøyaktig éin A og minst éin R.",
-      en: "The same role answers for the duty and carries it out. That is allowed: the rule is exactly one A and at "
-        + "least one R."),
+      nb:
+        "Samme rolle svarer for ansvaret og utfører det. Det er lov: det skal være nøyaktig én som svarer, og minst én som "
+        + "gjør det.",
+      nn:
+        "Same rolla svarer for ansvaret og utfører det. Det er lov: det skal vere nøyaktig éin som svarer, og minst éin "
+        + "som gjer det.",
+      en: "The same role answers for the duty and carries it out. That is allowed: there has to be exactly one who "
+        + "answers and at least one who does it."),
     plans: { matrix, _ in
       matrix.rows.indices.compactMap { row in
         let carriers = matrix.roles(.carrying, inRow: row)
