@@ -34,6 +34,11 @@ struct FaultDrillTests {
       for seed in UInt64(1)...3 {
         guard let drill = try drill(report, level: level.number, seed: seed) else { continue }
         #expect(Checker.check(drill.soundModel).findings.isEmpty)
+        // What a dimension is said to require holds for each of its duties, or a group would look for what is not there.
+        for duty in drill.soundModel.duties {
+          let said = IdentifierSet(drill.soundModel[duty.dimension].requires)
+          #expect(said.isSubset(of: duty.requires))
+        }
         let found = Checker.check(drill.faultyModel).findings.map { told($0, drill.faultyModel) }
         let key = drill.faults.flatMap { $0.findings }.map { told($0, drill.faultyModel) }
         #expect(found.sorted() == key.sorted())

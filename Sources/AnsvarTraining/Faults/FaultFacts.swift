@@ -36,11 +36,10 @@ struct FaultFacts {
   }
 
   var section: ReportSection {
-    var blocks: [ReportBlock] = [.facts(letters)]
-    let rules = rules
-    if !rules.isEmpty { blocks.append(.list(rules.map { ReportEntry(ReportText($0)) })) }
-    blocks.append(.table(roleTable))
+    var blocks: [ReportBlock] = [.facts(letters), .table(roleTable)]
     if frame.duties.contains(where: { !$0.requires.isEmpty }) { blocks.append(.table(demandTable)) }
+    let entries = rules.map { ReportEntry(ReportText($0)) }
+    if !entries.isEmpty { blocks.append(.section(ReportSection("rules", context(Self.rulesTitle), [.list(entries)]))) }
     return ReportSection("facts", context(Self.title), blocks)
   }
 
@@ -134,6 +133,8 @@ struct FaultFacts {
   private func title(_ id: CompetenceID) -> String { frame.title(of: id, context.language) }
 
   private static let title = Phrase(nb: "Dette må dere vite", nn: "Dette må de vite", en: "What you have to know")
+  private static let rulesTitle = Phrase(
+    nb: "Reglene som gjelder", nn: "Reglane som gjeld", en: "The rules that hold")
   private static let quoted = Phrase(nb: "«{title}»", nn: "«{title}»", en: "“{title}”")
   private static let separation = Phrase(
     nb: "«{first}» og «{second}» skal holdes fra hverandre: ingen rolle kan svare for eller utføre noe i begge.",

@@ -132,13 +132,15 @@ extension FaultMatrix {
     return sides.min { $0.count < $1.count } ?? []
   }
 
+  /// What one duty does not require any more, its dimension does not say of all.
   fileprivate mutating func leaveOut(_ competences: [CompetenceID], of duty: DutyID) {
     let gone = IdentifierSet(competences)
     frame.duties[duty.index].requires = frame.duties[duty.index].requires.subtracting(gone)
+    frame.dimensions[frame[duty].dimension.index].requires.removeAll { gone.contains($0) }
   }
 
   fileprivate mutating func leaveOutDemands(of duty: DutyID) {
-    frame.duties[duty.index].requires = IdentifierSet()
+    leaveOut(frame[duty].requires.members, of: duty)
   }
 
   fileprivate mutating func leaveOut(_ factor: CompetenceID, of dimension: DimensionID) {
