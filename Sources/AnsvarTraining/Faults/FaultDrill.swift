@@ -92,7 +92,7 @@ extension FaultDrill {
     self.sound = sound
     self.leniency = leniency
     faulty = planting.matrix
-    faults = planting.faults.sorted { ($0.rows.first ?? 0, $0.kind.id) < ($1.rows.first ?? 0, $1.kind.id) }
+    faults = planting.faults.sorted { ($0.rows.first ?? 0) < ($1.rows.first ?? 0) }
     oddities = planting.oddities.sorted { $0.row < $1.row }
   }
 }

@@ -33,7 +33,10 @@ struct FaultDrillRunTests {
   }
 
   @Test(
-    "a wrong word is named", arguments: [["--level", "2"], ["--drill", "faults", "--level", "6"], ["--drill", "x"]])
+    "a wrong word is named",
+    arguments: [
+      ["--level", "2"], ["--drill", "faults", "--level", "6"], ["--drill", "x"], ["--drill", "faults", "--count", "3"],
+    ])
   func wrongWord(_ options: [String]) throws {
     let place = try Workplace(models: true)
     let run = try place.ansvar.run(["train", "hadeland.ansvar"] + options)

@@ -4,7 +4,7 @@ import AnsvarText
 extension FaultKind {
   /// More are to be asked than a decision can wait for.
   static let crowdedVoice = FaultKind(
-    "crowded-voice", rule: "voice.crowded", level: 5,
+    "crowded-voice", rule: "voice.crowded", level: 4,
     words: Phrase(
       nb: "et ansvar der så mange skal spørres at ingenting blir avgjort",
       nn: "eit ansvar der så mange skal spørjast at ingenting blir avgjort",

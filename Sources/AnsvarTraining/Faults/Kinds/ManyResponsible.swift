@@ -4,7 +4,7 @@ import AnsvarText
 extension FaultKind {
   /// Nearly everybody who takes part is to carry a duty out.
   static let manyResponsible = FaultKind(
-    "many-responsible", rule: "overlap.responsible", level: 5,
+    "many-responsible", rule: "overlap.responsible", level: 3,
     words: Phrase(
       nb: "et ansvar som så mange skal utføre at det er uklart hvem som gjør det",
       nn: "eit ansvar som så mange skal utføre at det er uklart kven som gjer det",

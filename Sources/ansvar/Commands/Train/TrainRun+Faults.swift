@@ -21,6 +21,9 @@ extension TrainRun {
       if invocation.has("--level") { throw Failure(Self.levelAlone, help: Self.useDrill) }
       return nil
     }
+    for option in ["--count", "--kinds", "--cards"] where invocation.has(option) {
+      throw Failure(Self.otherTask, [Place("option", option)])
+    }
     guard let number = Int(invocation["--level"] ?? "1"), let level = FaultLevel(number) else { return nil }
     let drill: FaultDrill
     do throws(FaultDrillObstacle) {
@@ -37,6 +40,10 @@ extension TrainRun {
     return .success
   }
 
+  private static let otherTask = Phrase(
+    nb: "`{option}` hører til spørsmålene, og ikke til `--drill faults`",
+    nn: "`{option}` høyrer til spørsmåla, og ikkje til `--drill faults`",
+    en: "`{option}` belongs to the questions and not to `--drill faults`")
   private static let levelAlone = Phrase(
     nb: "`--level` hører til `--drill faults`", nn: "`--level` høyrer til `--drill faults`",
     en: "`--level` belongs to `--drill faults`")
