@@ -19,6 +19,8 @@ package struct ChartContext: Sendable {
   package let previous: Model?
   /// The day that expiry dates are held against; nil: nothing has expired.
   package let today: Day?
+  /// Whether sums are left out, as where somebody is to find out for themselves what is missing.
+  package var hidesSums = false
   /// How large the chart may become where it can choose; nil: as it suits what it shows.
   package internal(set) var room: ChartRoom?
   /// By duty, the row that holds in the scope.

@@ -1,11 +1,11 @@
 import AnsvarModel
 
 /// The texts of the cells of a table, to which an edit may add new ones.
-struct Letterings {
-  private(set) var list: [AssignmentTable.Lettering]
+package struct Letterings: Sendable {
+  package private(set) var list: [AssignmentTable.Lettering]
   private let scheme: ParticipationScheme
 
-  init(_ model: Model) {
+  package init(_ model: Model) {
     list = model.table.letterings
     scheme = model.scheme
   }
@@ -25,7 +25,7 @@ struct Letterings {
   }
 
   /// A cell with these meanings, in the letters of the scheme; nil when the scheme cannot say it.
-  mutating func cell(_ participation: Participation) -> UInt8? {
+  package mutating func cell(_ participation: Participation) -> UInt8? {
     var text = ""
     for meaning in Participation.meanings where participation.contains(meaning.participation) {
       guard let letter = scheme.letter(for: meaning.participation) else { return nil }

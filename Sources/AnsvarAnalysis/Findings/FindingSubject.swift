@@ -17,6 +17,8 @@ public struct FindingSubject: Hashable, Sendable {
   /// What else the rule tells cases apart by, in the order in which the finding names it.
   public var details: [Detail] = []
 
+  package init(rule: String) { self.rule = rule }
+
   /// A further thing that a finding is about.
   public enum Detail: Hashable, Sendable {
     case name(NameID)

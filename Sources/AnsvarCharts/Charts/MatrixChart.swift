@@ -45,7 +45,7 @@ private struct MatrixPage {
       for index in context.model.dimensions.indices {
         page.add(grid.tables(of: DimensionID(index)), hasBar: true)
       }
-      page.add([MatrixFoot(part, grid.columns).table()])
+      if !context.hidesSums { page.add([MatrixFoot(part, grid.columns).table()]) }
       footnotes = grid.footnotes
       page.add(legend(grid, marks).table(width: page.width), as: .legend)
       if number == parts.count - 1 {

@@ -20,7 +20,7 @@ package struct Booklet: Sendable {
     package let draw: @Sendable (ChartContext) -> Drawing
   }
 
-  package let parts: [Part]
+  package private(set) var parts: [Part]
   private let facts: [(label: String, text: String)]
   private let context: ChartContext
   private let title: String
@@ -108,6 +108,12 @@ package struct Booklet: Sendable {
   }
 
   private static let fewSections = 3
+
+  /// Draws a chart on sheets of its own where the text of a title would stand.
+  package mutating func draw(_ chart: Chart, of context: ChartContext, insteadOf title: String) {
+    guard let index = parts.firstIndex(where: { $0.title == title }) else { return }
+    parts[index] = Part(title: title, bookmark: title, orientation: nil, context: context, draw: chart.draw)
+  }
 
   /// The cover, when the parts have so many sheets.
   package func cover(sheets: [Int]) -> Part {

@@ -20,14 +20,19 @@ struct MaterialFile {
     self.format = format
   }
 
-  /// Writes a document; on paper every section begins a sheet of its own.
-  func write(_ document: ReportDocument, _ context: TrainingContext, _ console: Console) throws(Failure) {
+  /// Writes a document; on paper every section begins a sheet of its own, and `arrange` may change what is on them.
+  func write(
+    _ document: ReportDocument, _ context: TrainingContext, _ console: Console,
+    arrange: (inout Booklet) -> Void = { _ in }
+  ) throws(Failure) {
     switch format {
     case .md: try output.write(Array(ReportMarkdown.text(document).utf8), console)
     case .html: try output.write(ReportHTML.bytes(document, program: "ansvar " + Program.version), console)
     case .pdf:
       let chart = ChartContext(context.model, language: context.language, today: context.today)
-      try Self.print(Booklet(text: document, chart), title: document.title, output, console)
+      var booklet = Booklet(text: document, chart)
+      arrange(&booklet)
+      try Self.print(booklet, title: document.title, output, console)
     }
   }
 

@@ -21,6 +21,7 @@ extension Command {
         help: Phrase(
           nb: "samme tall gir det samme en gang til; ellers 1", nn: "same tal gir det same ein gong til; elles 1",
           en: "the same number gives the same again; else 1")),
+      TrainRun.drillOption, TrainRun.level,
       TrainRun.count, TrainRun.kinds, TrainRun.cards, .today,
     ],
     run: { invocation, console throws(Failure) in try TrainRun(invocation, console).run() })
@@ -44,6 +45,7 @@ struct TrainRun {
   }
 
   func run() throws(Failure) -> ExitStatus {
+    if let status = try drillFaults() { return status }
     if invocation.has("--output") || invocation.has("--cards") { return try write() }
     return try drill()
   }
