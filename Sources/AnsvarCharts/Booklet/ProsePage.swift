@@ -7,6 +7,8 @@ package struct ProsePage: Sendable {
   /// The rows of the table that is being filled, and whether the first of them is a heading.
   private var rows: [HTMLRow] = []
   private var hasHeading = false
+  /// How wide the first of its two columns is; nil while every row goes across both.
+  private var firstColumn: Int?
   private let width: Int
 
   private static let label = 150
@@ -53,6 +55,7 @@ package struct ProsePage: Sendable {
   /// Adds an entry of a list with what stands before it, such as a number, what can be chosen as its answer, and what is
   /// said of it in smaller print.
   package mutating func addEntry(_ text: String, sign: String = "•", choices: [String] = [], details: [String] = []) {
+    beginRow(firstColumn: Self.number)
     var body = Paragraphs(width: width - Self.number - Self.inset, isLoose: true)
     body.add(Words(text, .duty, style, bold: false))
     for choice in choices { body.add(Words(choice, .duty, style, bold: false), indent: 1) }
@@ -67,6 +70,7 @@ package struct ProsePage: Sendable {
 
   /// Adds a word with what belongs to it.
   package mutating func addFact(_ label: String, _ text: String) {
+    beginRow(firstColumn: Self.label)
     let rule: [HTMLAttribute] = [.verticalAlign(.top), .border(1), .sides(.bottom), .color(.gray(217))]
     var left = Paragraphs(width: Self.label - Self.inset, isLoose: true)
     left.add(Words(label, .duty, style, bold: true))
@@ -93,7 +97,14 @@ package struct ProsePage: Sendable {
     rows.append(HTMLRow([text.cell(.left, [.width(width), .columnSpan(2)] + attributes)]))
   }
 
+  /// Rows with other columns go in a table of their own: in one, every column would be as wide as its widest cell.
+  private mutating func beginRow(firstColumn: Int) {
+    if let known = self.firstColumn, known != firstColumn { close() }
+    self.firstColumn = firstColumn
+  }
+
   private mutating func close() {
+    firstColumn = nil
     guard !rows.isEmpty else { return }
     // A row across both columns alone would leave the table one column.
     page.add([.plain(padding: 3, rows)], hasBar: hasHeading)
