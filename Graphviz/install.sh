@@ -82,9 +82,9 @@ has_zlib() {
   echo '#include <zlib.h>' | cc -E -x c - >/dev/null 2>&1 || echo '#include <zlib.h>' | clang -E -x c - >/dev/null 2>&1
 }
 
-# What reads the questions that are written for Moodle.
+# What reads the questions that are written for Moodle, and what shows Markdown.
 has_moodle() {
-  has python3 && python3 -c 'import moodle_xml_parser' 2>/dev/null
+  has python3 && python3 -c 'import moodle_xml_parser, markdown_it' 2>/dev/null
 }
 
 has_openpyxl() {
@@ -179,7 +179,7 @@ install_python() {
   [ "$ci" = yes ] || return 0
   has duckdb || pip_install duckdb-cli
   has_openpyxl || pip_install openpyxl
-  has_moodle || pip_install moodle-xml-parser
+  has_moodle || pip_install moodle-xml-parser markdown-it-py
   # The browser is the distribution's: nothing else is fetched.
   has_axe || pip_install playwright axe-playwright-python
 }
