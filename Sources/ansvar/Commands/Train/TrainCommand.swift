@@ -23,6 +23,7 @@ extension Command {
           en: "the same number gives the same again; else 1")),
       TrainRun.drillOption, TrainRun.level,
       TrainRun.count, TrainRun.kinds, TrainRun.cards, .today,
+      TrainRun.plan, TrainRun.cases, TrainRun.oneCase,
     ],
     run: { invocation, console throws(Failure) in try TrainRun(invocation, console).run() })
 }
@@ -45,6 +46,7 @@ struct TrainRun {
   }
 
   func run() throws(Failure) -> ExitStatus {
+    if let status = try writeSession() { return status }
     if let status = try drillFaults() { return status }
     if invocation.has("--output") || invocation.has("--cards") { return try write() }
     return try drill()
