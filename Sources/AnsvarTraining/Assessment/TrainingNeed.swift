@@ -65,7 +65,11 @@ struct TrainingNeed: Sendable {
       let other = result.form.demands[index]
       return other.competence == own.competence && other.role != own.role
         && result.best(index) ?? 0 >= AssessmentScale.teaches
-    }.map { "«" + result.form.context.title(result.form.demands[$0].role) + "»" }
+    }.map { index in
+      PerceptionWords.quoted(
+        result.form.context.language,
+        [Place("name", result.form.context.title(result.form.demands[index].role))])
+    }
   }
 
   private static let forRole = Phrase(

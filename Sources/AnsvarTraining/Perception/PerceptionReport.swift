@@ -109,7 +109,9 @@ package struct PerceptionReport {
 
   private func titles(_ lines: [PerceptionMap.Line]) -> String {
     // In the order of the model, in which a group finds them.
-    let own = lines.map { $0.duty }.sorted().map { "«" + context.title($0) + "»" }
+    let own = lines.map { $0.duty }.sorted().map {
+      PerceptionWords.quoted(language, [Place("name", context.title($0))])
+    }
     guard own.count > Self.mostTitles else { return Enumeration.text(own, language) }
     let rest = Self.others(language, [Place("count", own.count - Self.mostTitles)])
     return Enumeration.text(Array(own.prefix(Self.mostTitles)) + [rest], language)
