@@ -9,7 +9,7 @@ extension Command {
     summary: Phrase(
       nb: "øv på egen modell, og lag kursmateriell", nn: "øv på eigen modell, og lag kursmateriell",
       en: "practise on your own model, and make training material"),
-    operands: "MODEL", operandCount: 1...Int.max,
+    operands: "MODEL [FORM…]", operandCount: 1...Int.max,
     examples: [],
     options: [
       .output(
@@ -24,6 +24,7 @@ extension Command {
       TrainRun.drillOption, TrainRun.level,
       TrainRun.count, TrainRun.kinds, TrainRun.cards, .today,
       TrainRun.plan, TrainRun.cases, TrainRun.oneCase,
+      TrainRun.blank, TrainRun.compare, TrainRun.assess,
     ],
     run: { invocation, console throws(Failure) in try TrainRun(invocation, console).run() })
 }
@@ -46,6 +47,7 @@ struct TrainRun {
   }
 
   func run() throws(Failure) -> ExitStatus {
+    if let status = try runForms() { return status }
     if let status = try writeSession() { return status }
     if let status = try drillFaults() { return status }
     if invocation.has("--output") || invocation.has("--cards") { return try write() }
