@@ -11,7 +11,12 @@ struct Poster {
 
   /// Lays out a chart on the fewest sheets that let it be read, turned so that it becomes as large as can be.
   ///
-  /// - Parameter posters: the ways it may be put together; at least one.
+  /// - Parameters:
+  ///   - posters: the ways it may be put together; at least one.
+  ///   - sheets: those that it may be put on, of which the first decides the paper.
+  ///   - drawing: the chart.
+  ///   - measure: what `dot` says of the size of a graph.
+  /// - Throws: what `measure` throws.
   init<Problem: Error>(
     _ posters: [PrintWishes.Poster], _ sheets: [Sheet], _ drawing: Drawing,
     measure: (Graph) throws(Problem) -> DrawnSizes

@@ -13,7 +13,9 @@ package struct Booklet: Sendable {
     package let bookmark: String
     /// Which way its sheets are turned; nil: as suits it.
     package let orientation: Sheet.Orientation?
-    /// Its paper; nil: what takes it. Text goes on from sheet to sheet, and needs no larger one.
+    /// Its paper; nil: what takes it.
+    ///
+    /// Text goes on from sheet to sheet, and needs no larger one.
     package var paper: Paper?
     /// What its chart is of.
     package let context: ChartContext
@@ -139,7 +141,9 @@ package struct Booklet: Sendable {
 extension ProsePage {
   /// Adds what a section consists of.
   ///
-  /// - Parameter hasTables: whether its tables and those of its figures are set too; a report has charts in their place.
+  /// - Parameters:
+  ///   - blocks: what it consists of.
+  ///   - hasTables: whether its tables and those of its figures are set too; a report has charts in their place.
   fileprivate mutating func add(_ blocks: [ReportBlock], hasTables: Bool) {
     for block in blocks {
       switch block {

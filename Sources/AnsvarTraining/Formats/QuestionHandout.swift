@@ -1,3 +1,4 @@
+import AnsvarModel
 import AnsvarReports
 import AnsvarText
 

@@ -43,7 +43,10 @@ public struct QuestionBank: Sendable {
 
   /// Questions in the order in which to ask them: every kind in turn, none twice.
   ///
-  /// - Parameter seed: the same one gives the same questions again.
+  /// - Parameters:
+  ///   - count: how many, if there are as many.
+  ///   - seed: the same one gives the same questions again.
+  /// - Returns: at most so many questions.
   public func questions(_ count: Int, seed: UInt64) -> [Question] { draws(count, seed: seed).map { question($0) } }
 
   /// What is asked and offered, before it is put into words.
