@@ -85,13 +85,19 @@ let libraries: [Target] =
   + [
     .systemLibrary(name: "SystemZlib", path: "Sources/SystemZlib"),
     .target(name: "AnsvarSystem", dependencies: ["SystemZlib"], swiftSettings: strict + direct),
+    .target(
+      name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",
+      swiftSettings: strict),
   ]
 
 /// The command line lies in a program, which no other can import, so its sources are part of this one.
 let fuzzing: [Target] = [
   .executableTarget(
-    name: "Fuzz", dependencies: dependencies(everyTarget), path: ".",
-    sources: ["Sources/ansvar/CommandLine", "Sources/ansvar/Commands", "Sources/ansvar/Templates", "Tests/Fuzz"],
+    name: "Fuzz", dependencies: dependencies(everyTarget + ["AnsvarTestSupport"]), path: ".",
+    sources: [
+      "Sources/ansvar/CommandLine", "Sources/ansvar/Commands", "Sources/ansvar/Templates", "Tests/Fuzz/Support",
+      "Tests/Fuzz/Targets",
+    ],
     swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
 ]
 
@@ -99,10 +105,7 @@ let programsAndTests: [Target] =
   [
     .executableTarget(
       name: "ansvar", dependencies: dependencies(everyTarget), swiftSettings: strict + direct,
-      linkerSettings: [.unsafeFlags(["-static-executable"] + layout + stripped, isStatic)]),
-    .target(
-      name: "AnsvarTestSupport", dependencies: dependencies(everyTarget), path: "Tests/AnsvarTestSupport",
-      swiftSettings: strict),
+      linkerSettings: [.unsafeFlags(["-static-executable"] + layout + stripped, isStatic)])
   ]
   + core.map { $0.name }.map { name in
     .testTarget(
