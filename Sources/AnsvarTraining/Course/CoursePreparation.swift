@@ -79,11 +79,11 @@ enum CoursePreparation {
   )
   private static let otherModel = Phrase(
     nb:
-      "Sier programmet at feiloppgaven ikke kan lages av denne modellen, så lag den av en annen, som Models/hadeland.ansvar.",
+      "Sier programmet at feiloppgaven ikke kan lages av denne modellen, så lag den av en annen, som Models/kurs.ansvar.",
     nn:
-      "Seier programmet at feiloppgåva ikkje kan lagast av denne modellen, så lag ho av ein annan, som Models/hadeland.ansvar.",
+      "Seier programmet at feiloppgåva ikkje kan lagast av denne modellen, så lag ho av ein annan, som Models/kurs.ansvar.",
     en:
-      "If the program says that the exercise with faults cannot be made from this model, make it from another, such as Models/hadeland.ansvar."
+      "If the program says that the exercise with faults cannot be made from this model, make it from another, such as Models/kurs.ansvar."
   )
   private static let caption = Phrase(nb: "Skriv ut", nn: "Skriv ut", en: "To print")
   private static let whatColumn = Phrase(nb: "Hva", nn: "Kva", en: "What")

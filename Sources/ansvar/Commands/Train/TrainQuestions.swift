@@ -85,7 +85,7 @@ extension TrainRun {
     nb: "modellen gir ikke svar på noen av spørsmålene", nn: "modellen gir ikkje svar på nokon av spørsmåla",
     en: "the model answers none of the questions")
   private static let otherModel = Phrase(
-    nb: "øvingen trenger dimensjoner, roller og rader i matrisen; prøv `Models/hadeland.ansvar`",
-    nn: "øvinga treng dimensjonar, roller og rader i matrisa; prøv `Models/hadeland.ansvar`",
-    en: "the drill needs dimensions, roles and rows of the matrix; try `Models/hadeland.ansvar`")
+    nb: "øvingen trenger dimensjoner, roller og rader i matrisen; prøv `Models/kurs.ansvar`",
+    nn: "øvinga treng dimensjonar, roller og rader i matrisa; prøv `Models/kurs.ansvar`",
+    en: "the drill needs dimensions, roles and rows of the matrix; try `Models/kurs.ansvar`")
 }
