@@ -1,5 +1,6 @@
 import AnsvarDiagnostics
 import AnsvarLanguage
+import AnsvarModel
 import AnsvarText
 import Testing
 
@@ -30,6 +31,18 @@ import Testing
     #expect(read.opened == ["deler/a.ansvar", "deler/b.ansvar", "c.ansvar"])
     #expect(read.result.model.camps.count == 2)
     #expect(read.result.model.language == nil)
+  }
+
+  @Test func whereARowComesFromIsKnownInAnIncludedFileToo() throws {
+    let model = read([
+      "main.ansvar": "include \"felles.ansvar\"\nassign for o {\n    d.y: r AR\n}",
+      "felles.ansvar":
+        "source lov \"Lov\"\nrole r\norganisation o\ndimension d {\n    duty x\n    duty y\n}\n"
+        + "assign cites lov \"§ 1\" {\n    d.x: r AR\n}",
+    ]).result.model
+    let row = try #require(
+      model.table.rowDuty.indices.first { model.name(of: DutyID(raw: model.table.rowDuty[$0])) == "d.x" })
+    #expect(model.table.citation(ofRow: row)?.place == "§ 1")
   }
 
   @Test func aDiamondIsReadOnce() {

@@ -271,7 +271,8 @@ public struct AssignmentTable: Sendable {
 
   /// The block that a row stands in.
   ///
-  /// - Complexity: O(log *n*) in the blocks.
+  /// - Complexity: O(log *n*) in the blocks where they stand in the order of their rows, as those of one file do; O(*n*)
+  ///   where an included file has come between.
   public func block(ofRow row: Int) -> Block? {
     var low = 0
     var high = blocks.count
@@ -279,7 +280,8 @@ public struct AssignmentTable: Sendable {
       let middle = (low + high) / 2
       if blocks[middle].rows.lowerBound <= row { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && blocks[low - 1].rows.contains(row) ? blocks[low - 1] : nil
+    if low > 0, blocks[low - 1].rows.contains(row) { return blocks[low - 1] }
+    return blocks.first { $0.rows.contains(row) }
   }
 
   /// Where a row says itself that it comes from.

@@ -1,4 +1,5 @@
 import AnsvarCharts
+import AnsvarDiagnostics
 import AnsvarModel
 import AnsvarReports
 import AnsvarRules
