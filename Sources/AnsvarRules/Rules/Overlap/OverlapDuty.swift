@@ -94,7 +94,8 @@ extension Rule {
     check: { context, findings in
       let twins = DutyTwins.all(in: context.model)
       guard !twins.isEmpty else { return }
-      var reported = [Int](repeating: -1, count: twins.count)
+      // Where others answer for the two, it is another finding.
+      var reported: [Reported: Int] = [:]
       let seconds = twins.map { $0.second }
       var numbers = [Int](repeating: 0, count: context.model.duties.count)
       for (number, duty) in seconds.enumerated() { numbers[duty.index] = number }
@@ -105,8 +106,9 @@ extension Rule {
           guard context.isChecked(twin.narrower(context.model), in: scope),
             let first = matrix.rowIndex(of: twin.first), let roles = DutyTwins.differing(first, second, context)
           else { return }
-          if reported[number] >= 0 {
-            findings.extend(reported[number], to: scope)
+          let known = Reported(twin: number, roles: roles.sorted())
+          if let place = reported[known] {
+            findings.extend(place, to: scope)
             return
           }
           var finding = findings.finding(onRow: second, context)
@@ -117,11 +119,16 @@ extension Rule {
           finding.roles = roles
           finding.mentions = [Finding.Mention("other", .duty(twin.first))]
           finding.related = context.rangeOfRow(first)
-          reported[number] = findings.findings.count
+          reported[known] = findings.findings.count
           findings.add(finding)
         }
       }
     })
+}
+
+private struct Reported: Hashable {
+  var twin: Int
+  var roles: [RoleID]
 }
 
 extension DutyTwins {
