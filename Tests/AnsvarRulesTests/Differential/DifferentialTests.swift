@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: 0..<parts)
   func randomModelsGiveWhatNaiveRulesFind(_ part: Int) {
     var found: Set<String> = []
+    // The first that differs tells enough.
     for seed in stride(from: Self.start + part, to: Self.start + Self.count, by: Self.parts) {
       let text = RandomMatrix(seed: UInt64(seed)).text()
       let read = Reader.read(text: text)
@@ -37,7 +38,7 @@ import Testing
       guard differences.isEmpty else {
         let list = differences.map { "\($0.value > 0 ? "only the program" : "only the naive rules"): \($0.key)" }
         Issue.record("model \(seed):\n\(list.sorted().joined(separator: "\n"))\n\(text)")
-        continue
+        return
       }
     }
     #expect(Self.count < 2400 || found == Fact.rules, "never found: \(Fact.rules.subtracting(found).sorted())")

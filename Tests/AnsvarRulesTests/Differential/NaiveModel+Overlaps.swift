@@ -31,15 +31,17 @@ extension NaiveModel {
   var twins: [Fact] {
     var result: [Fact] = []
     for second in model.duties.indices {
-      let name = lastPart(second)
-      guard let first = model.duties.indices.first(where: { lastPart($0) == name }), first != second,
+      let name = ownName(second)
+      guard let first = model.duties.indices.first(where: { ownName($0) == name }), first != second,
         dimension(of: first) != dimension(of: second)
       else { continue }
       for scope in scopes {
         let isHere =
           isPerSystem(dimension(of: first)) || isPerSystem(dimension(of: second))
           ? scope.system != nil || systems(in: scope.organisation).isEmpty : scope.system == nil
-        guard isHere, let one = nearestRow(first, in: scope), let other = nearestRow(second, in: scope) else { continue }
+        guard isHere, let one = nearestRow(first, in: scope), let other = nearestRow(second, in: scope) else {
+          continue
+        }
         let ones = one.parts.filter { $0.isAccountable }.map { $0.role }
         let others = other.parts.filter { $0.isAccountable }.map { $0.role }
         guard !ones.isEmpty, !others.isEmpty, !ones.contains(where: { others.contains($0) }) else { continue }
@@ -51,8 +53,9 @@ extension NaiveModel {
     return result
   }
 
-  private func lastPart(_ duty: Int) -> String {
-    String(model.name(model.duties[duty].name).split(separator: ".").last ?? "")
+  private func ownName(_ duty: Int) -> String {
+    let dimension = model.name(model.dimensions[self.dimension(of: duty)].name)
+    return String(model.name(model.duties[duty].name).dropFirst(dimension.count + 1))
   }
 
   /// Too many who are asked or told, and nobody at all.
@@ -64,8 +67,12 @@ extension NaiveModel {
     for cell in filled {
       let consulted = cell.row.parts.filter { $0.meaning.contains(.consulted) }.map { $0.role }
       let informed = cell.row.parts.filter { $0.meaning.contains(.informed) }.map { $0.role }
-      if consulted.count > limit { result.append(fact("voice.crowded", cell.scope, cell.duty, variant: 0, roles: consulted)) }
-      if informed.count > limit + 3 { result.append(fact("voice.crowded", cell.scope, cell.duty, variant: 1, roles: informed)) }
+      if consulted.count > limit {
+        result.append(fact("voice.crowded", cell.scope, cell.duty, variant: 0, roles: consulted))
+      }
+      if informed.count > limit + 3 {
+        result.append(fact("voice.crowded", cell.scope, cell.duty, variant: 1, roles: informed))
+      }
       if !consulted.isEmpty || !informed.isEmpty {
         isAnybodyHeard = true
       } else if !cell.row.isEmpty {

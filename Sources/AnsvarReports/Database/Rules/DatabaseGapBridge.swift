@@ -65,14 +65,22 @@ extension DatabaseRule {
           from faulty
         ) f where turn = 1
       ),
+      -- In how many scopes any of the rows of a dimension is faulty: as many as each of them when they are the same.
+      spread as (
+        select model, matrix, dimension, count(*) as scopes from (
+          select distinct y.model, y.matrix, y.dimension, c.organisation, c.system
+          from faulty y join counted c on c.model = y.model and c.row_no = y.row_no and c.organisation = y.organisation
+        ) s group by model, matrix, dimension
+      ),
       -- A dimension of a matrix in which every row has the same fault is told once, at its first row.
       whole as (
         select f.model, f.matrix, f.dimension, min(f.row_no) as row_no
         from faulty_row f
+        join spread p on p.model = f.model and p.matrix = f.matrix and p.dimension = f.dimension
         group by f.model, f.matrix, f.dimension
         having count(*) > 1 and max(f.place) - min(f.place) + 1 = count(*) and min(f.one) = max(f.one)
           and min(f.other) = max(f.other) and min(f.sides) = max(f.sides) and min(f.lacking) = max(f.lacking)
-          and min(f.scopes) = max(f.scopes) and count(*) = (
+          and min(f.scopes) = max(f.scopes) and max(p.scopes) = max(f.scopes) and count(*) = (
             select count(distinct c.row_no) from counted c join summary s on s.model = c.model and s.row_no = c.row_no
             where c.is_exempt = 0 and c.model = f.model and s.matrix = f.matrix and c.dimension = f.dimension)
       ),

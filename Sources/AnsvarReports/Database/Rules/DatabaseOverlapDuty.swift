@@ -5,7 +5,7 @@ extension DatabaseRule {
     steps: """
       -- Where two duties of one name both exist, and the rows that hold for them.
       twin as materialized (
-        select d.model, d.organisation, d.system, d.place, t.duty, s.dimension, t.earlier
+        select d.model, d.organisation, d.system, t.duty, s.dimension, t.earlier
         from duty_twin t
         join duty s on s.model = t.model and s.duty = t.duty
         join dimension e on e.model = s.model and e.dimension = s.dimension
@@ -21,12 +21,12 @@ extension DatabaseRule {
       ),
       -- Those that both have somebody accountable and have nobody in common.
       disputed as (
-        select t.model, t.organisation, t.system, t.place, t.duty, t.dimension, t.earlier_row, t.row_no
+        select t.model, t.organisation, t.system, t.duty, t.dimension, t.earlier_row, t.row_no
         from twin_rows t
         join share p on p.model = t.model and p.row_no = t.earlier_row and p.accountable = 1
         left join share q on q.model = t.model and q.row_no = t.row_no and q.role = p.role and q.accountable = 1
         where exists (select 1 from summary y where y.model = t.model and y.row_no = t.row_no and y.accountable > 0)
-        group by t.model, t.organisation, t.system, t.place, t.duty, t.dimension, t.earlier_row, t.row_no
+        group by t.model, t.organisation, t.system, t.duty, t.dimension, t.earlier_row, t.row_no
         having count(q.role) = 0
       )
       """,
@@ -35,9 +35,7 @@ extension DatabaseRule {
         at: "t", row: "t.row_no", otherRow: "t.other_row", part: "'A'",
         from: """
           (
-            select model, organisation, system, duty, dimension,
-              first_value(earlier_row) over (partition by model, duty order by organisation, place) as row_no,
-              first_value(row_no) over (partition by model, duty order by organisation, place) as other_row
+            select model, organisation, system, duty, dimension, earlier_row as row_no, row_no as other_row
             from disputed
           ) t
           """)

@@ -45,6 +45,8 @@ struct BridgeGaps {
   private var lookup: RoleCompetences?
   private let bridges: CampBridges
   private var isReportedWithoutCompetence = false
+  /// The faulty rows so far, and the findings about a whole dimension that they make if they hold in the same scopes.
+  private var runs: [(rows: ArraySlice<FaultyRow>, isWhole: Bool)] = []
 
   init(_ context: CheckContext) {
     self.context = context
@@ -56,8 +58,33 @@ struct BridgeGaps {
     }
   }
 
-  /// Reports the rows of one matrix.
-  mutating func report(_ block: AssignmentTable.Block, _ findings: inout FindingCollector) {
+  /// Reports the rows of every matrix.
+  mutating func report(to findings: inout FindingCollector) {
+    for block in context.model.table.blocks { search(block, &findings) }
+    // Where rows hold is looked up for all of them at once.
+    var wide: [Finding] = []
+    for run in runs where run.isWhole { for row in run.rows { wide.append(finding(row, isWhole: false, findings)) } }
+    let scopes = FindingScopes(context.model, context.index, findings: wide)
+    var start = 0
+    for run in runs {
+      var isWhole = run.isWhole
+      if isWhole {
+        let known = scopes.scopes(of: wide[start])
+        for place in start..<(start + run.rows.count) where isWhole {
+          isWhole = scopes.scopes(of: wide[place]) == known
+        }
+        start += run.rows.count
+      }
+      if isWhole, let first = run.rows.first {
+        findings.add(finding(first, isWhole: true, findings))
+      } else {
+        for row in run.rows { findings.add(finding(row, isWhole: false, findings)) }
+      }
+    }
+  }
+
+  /// Looks through the rows of one matrix.
+  private mutating func search(_ block: AssignmentTable.Block, _ findings: inout FindingCollector) {
     var faulty: [FaultyRow] = []
     var rowsOf: [DimensionID: Int] = [:]
     for row in block.rows where context.isCounted(row) {
@@ -73,12 +100,10 @@ struct BridgeGaps {
       var end = start
       while end < faulty.count, self.dimension(ofRow: faulty[end].row) == dimension { end += 1 }
       let rows = faulty[start..<end]
-      let isWhole = seen.insert(dimension).inserted && rows.count > 1 && rows.count == rowsOf[dimension]
-      if isWhole, rows.allSatisfy({ $0.fault == faulty[start].fault && $0.scopes == faulty[start].scopes }) {
-        findings.add(finding(faulty[start], isWhole: true, findings))
-      } else {
-        for row in rows { findings.add(finding(row, isWhole: false, findings)) }
-      }
+      let isWhole =
+        seen.insert(dimension).inserted && rows.count > 1 && rows.count == rowsOf[dimension]
+        && rows.allSatisfy { $0.fault == faulty[start].fault && $0.scopes == faulty[start].scopes }
+      runs.append((rows, isWhole))
       start = end
     }
   }

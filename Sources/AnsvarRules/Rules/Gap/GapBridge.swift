@@ -5,7 +5,8 @@ extension Rule {
   /// A duty where two camps meet and nobody who takes part can translate between them, or only one side can.
   ///
   /// The translator works for a dimension rather than for a single duty. So where every row that a matrix has for a
-  /// dimension shares the fault, it is said once for the dimension; where only some do, it is said for those.
+  /// dimension shares the fault in the same scopes, it is said once for the dimension; where only some do, it is said
+  /// for those.
   static let gapBridge = Rule(
     "gap.bridge", .warning,
     summary: Phrase(
@@ -155,6 +156,6 @@ extension Rule {
     check: { context, findings in
       guard context.model.camps.count > 1 else { return }
       var bridges = BridgeGaps(context)
-      for block in context.model.table.blocks { bridges.report(block, &findings) }
+      bridges.report(to: &findings)
     })
 }

@@ -20,7 +20,7 @@ public struct DutyTwins {
     let language = model.language ?? .bokmål
     for index in model.duties.indices {
       let duty = DutyID(index)
-      let namesake = earlier(duty, called: lastPart(of: model.name(of: duty)), &named, model)
+      let namesake = earlier(duty, called: ownName(of: duty, model), &named, model)
       var twin = namesake
       if let title = model.duties[index].title[language] {
         let other = earlier(duty, called: LetterCase.lowered(title), &titled, model)
@@ -42,12 +42,12 @@ public struct DutyTwins {
     return model.duties[first.index].dimension != model.duties[duty.index].dimension ? first : nil
   }
 
-  /// The name of a duty without that of its dimension.
-  private static func lastPart(of name: String) -> String {
-    var name = name
-    return name.withUTF8 { bytes in
-      let dot = bytes.lastIndex(of: UInt8(ascii: ".")) ?? -1
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[(dot + 1)...]), as: UTF8.self)
-    }
+  /// The name of a duty without that of its dimension, which tables may leave out; both may have points of their own.
+  private static func ownName(of duty: DutyID, _ model: Model) -> String {
+    let whole = model.name(of: duty)
+    let dimension = model.name(of: model[duty].dimension)
+    let isWithDimension =
+      whole.utf8.starts(with: dimension.utf8) && whole.utf8.dropFirst(dimension.utf8.count).first == UInt8(ascii: ".")
+    return isWithDimension ? String(whole.utf8.dropFirst(dimension.utf8.count + 1)) ?? whole : whole
   }
 }
