@@ -44,6 +44,8 @@ struct NaiveModel {
   private(set) var rows: [Row] = []
   private(set) var scopes: [Scope] = []
   private(set) var cells: [Cell] = []
+  /// The cells that a rule about rows looks at.
+  private(set) var filled: [(scope: Scope, duty: Int, row: Row)] = []
 
   init(_ model: Model, today: Day?) {
     self.model = model
@@ -71,6 +73,10 @@ struct NaiveModel {
       for duty in model.duties.indices where isCalledFor(duty, in: scope) {
         cells.append(Cell(scope: scope, duty: duty, row: nearestRow(duty, in: scope)))
       }
+    }
+    filled = cells.compactMap { cell in
+      guard let row = cell.row, !row.isLeftOut else { return nil }
+      return (cell.scope, cell.duty, row)
     }
   }
 
@@ -131,14 +137,6 @@ struct NaiveModel {
       for row in rows where row.duty == duty && row.scope == place { return row }
     }
     return nil
-  }
-
-  /// The cells that a rule about rows looks at.
-  var filled: [(scope: Scope, duty: Int, row: Row)] {
-    cells.compactMap { cell in
-      guard let row = cell.row, !row.isLeftOut else { return nil }
-      return (cell.scope, cell.duty, row)
-    }
   }
 
   // MARK: Who

@@ -84,6 +84,12 @@ struct DatabaseTests {
     #expect(found.count >= 20, "\(found.sorted())")
   }
 
+  @Test(.enabled(if: Engine.there.contains(.sqlite))) func denseModelsBesideEachOther() throws {
+    let models = try (0..<100 as Range<UInt64>).map { try read(RandomMatrix(seed: $0).text()) }
+    let found = try compare(models, .sqlite, today: Day(year: 2026, month: 7, day: 1))
+    #expect(found.count == 22, "\(found.sorted())")
+  }
+
   @Test(arguments: Engine.there) func tablesWithPartsInTwoLines(_ engine: Engine) throws {
     let tables = RandomTables(organisations: 4, systems: 5, seed: 7, isShuffled: true)
     let folder = try Workplace(inMemory: true)
