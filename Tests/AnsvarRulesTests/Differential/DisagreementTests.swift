@@ -1,3 +1,5 @@
+import AnsvarLanguage
+import AnsvarModel
 import AnsvarRules
 import Testing
 
@@ -86,5 +88,27 @@ import Testing
       }
       """)
     #expect(checking.findings("overlap.duty").count == count, "\(checking.messages())")
+  }
+
+  /// Tables may name a duty without its dimension.
+  @Test(arguments: ["driften", "drift", "vakt"]) func aNameWithoutItsDimensionIsWhole(_ name: String) {
+    let text = """
+      role leder
+      role drifter
+      dimension drift {
+          duty a
+      }
+      dimension bruk {
+          duty b
+      }
+      assign {
+          drift.a: leder AR
+          bruk.b: drifter AR
+      }
+      """
+    var model = Reader.read(text: text).model
+    for duty in model.duties.indices { model.duties[duty].name = model.names.intern(name) }
+    let found = Checker.check(model).findings.filter { RuleCatalogue.id($0) == "overlap.duty" }
+    #expect(found.count == 1)
   }
 }
