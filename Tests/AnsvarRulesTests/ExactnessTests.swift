@@ -39,6 +39,34 @@ import Testing
     #expect(message == "`a` is accountable for or carries out 7 duties, more than three times the usual 2")
   }
 
+  @Test(arguments: [("nb", "programeier"), ("nn", "programeigar"), ("en", "programeier")])
+  func aForgottenDimensionIsNamedInTheLanguageOfTheModel(_ language: String, _ name: String) throws {
+    var text = "language \(language)\nrole a\n"
+    for dimension in ["bruksnytte", "vedlikehold", "drift", "strategi"] {
+      text += "dimension \(dimension) {\nduty x\n}\n"
+    }
+    let checking = Checking(text)
+    let message = checking.message(try checking.finding("gap.dimension"), .english)
+    #expect(message == "the model follows Groth but does not have the dimension `\(name)`")
+  }
+
+  @Test(arguments: [("", 0), ("goal 2 \"Kurs\"\n", 1)])
+  func anAreaWithoutGoalsWaitsForNoMeasure(_ goal: String, _ count: Int) {
+    let checking = Checking(
+      """
+      plan p {
+          area x "Opplæring" {
+              \(goal)
+          }
+          area y "Innkjøp" {
+              goal 1 "Felles innkjøp"
+              measure 1 "Rutine for innkjøp"
+          }
+      }
+      """)
+    #expect(checking.findings("plan.goal-uncovered").count == count, "\(checking.messages())")
+  }
+
   private static let group = """
     organisation ror {
         organisation aukra
