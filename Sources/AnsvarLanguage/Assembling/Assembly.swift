@@ -32,8 +32,7 @@ struct Assembly {
   mutating func report(
     _ kind: DiagnosticKind, at range: SourceRange, _ places: [Place] = [], suggestion: String? = nil
   ) {
-    guard diagnostics.count < Parser.mostFaults else { return }
-    diagnostics.append(Diagnostic(kind, at: range, places, suggestion: suggestion))
+    FaultList.add(Diagnostic(kind, at: range, places, suggestion: suggestion), to: &diagnostics)
   }
 
   /// Reports once for a place, such as the heading of a column that many lines lack.

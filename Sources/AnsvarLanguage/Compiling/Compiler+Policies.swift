@@ -99,8 +99,8 @@ extension Compiler {
       let system = SystemID(index)
       let owners = model.systems[index].owners
       let most = owners.isEmpty ? working.count : owners.reduce(0) { $0 + workingIn[$1.index].count }
-      guard model.systemsInUse.count + most <= Self.mostSystemsInUse else {
-        return tooMany(Self.mostSystemsInUse, SyntaxFault.scopes)
+      guard model.systemsInUse.count + most <= systemsInUseLimit else {
+        return tooMany(systemsInUseLimit, SyntaxFault.scopes)
       }
       if working.isEmpty {
         model.systemsInUse.append(Scope(system: system))

@@ -9,6 +9,7 @@ import AnsvarText
 struct Compiler {
   var model = Model()
   var diagnostics = FaultList()
+  var systemsInUseLimit = Compiler.mostSystemsInUse
 
   var organisations: NameIndex
   var systems: NameIndex

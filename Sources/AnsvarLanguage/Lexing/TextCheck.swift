@@ -41,7 +41,7 @@ struct TextCheck {
         isText = false
         return false
       }
-      faults += found.prefix(max(0, TextValidation.mostReported - faults.count))
+      for fault in found { TextValidation.add(fault, to: &faults) }
     }
     return isText
   }

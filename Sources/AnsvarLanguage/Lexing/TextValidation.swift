@@ -86,12 +86,20 @@ enum TextValidation {
   private static func report(
     _ scalar: UInt32, _ index: Int, _ length: Int, _ base: UInt32, _ faults: inout [Diagnostic]
   ) {
-    guard faults.count < mostReported else { return }
-    faults.append(
+    add(
       Diagnostic(
         SyntaxFault.hiddenCharacter,
         at: SourceRange(start: base + UInt32(index), end: base + UInt32(index + length)),
-        [Place("code", UTF8Reader.codePoint(scalar))]))
+        [Place("code", UTF8Reader.codePoint(scalar))]), to: &faults)
+  }
+
+  /// Adds a fault; the first one too many tells that there are more.
+  static func add(_ fault: Diagnostic, to faults: inout [Diagnostic]) {
+    if faults.count < mostReported {
+      faults.append(fault)
+    } else if faults.count == mostReported {
+      faults.append(Diagnostic(SyntaxFault.moreHidden, at: fault.range, [Place("limit", mostReported)]))
+    }
   }
 
   private static func fault(_ kind: DiagnosticKind, _ index: Int, _ length: Int, _ base: UInt32) -> Diagnostic {

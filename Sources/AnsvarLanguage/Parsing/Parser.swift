@@ -245,15 +245,7 @@ extension Parser {
   mutating func report(
     _ kind: DiagnosticKind, at range: SourceRange, _ places: [Place] = [], suggestion: String? = nil
   ) {
-    guard diagnostics.count < Self.mostFaults else {
-      if diagnostics.count == Self.mostFaults {
-        diagnostics.append(
-          Diagnostic(
-            SyntaxFault.tooMany, at: range, [Place("limit", Self.mostFaults), Place("what", SyntaxFault.faults)]))
-      }
-      return
-    }
-    diagnostics.append(Diagnostic(kind, at: range, places, suggestion: suggestion))
+    FaultList.add(Diagnostic(kind, at: range, places, suggestion: suggestion), to: &diagnostics)
   }
 
   /// The word that was probably meant; a file of nothing but faults gets no more than its share of these.

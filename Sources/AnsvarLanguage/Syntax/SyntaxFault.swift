@@ -191,6 +191,16 @@ enum SyntaxFault {
     help: Phrase(
       nb: "del modellen i flere", nn: "del modellen i fleire", en: "split the model"))
 
+  static let moreHidden = DiagnosticKind(
+    "syntax.too-many",
+    message: Phrase(
+      nb: "filen har mer enn {limit} skjulte tegn; her er det neste, og resten er ikke vist",
+      nn: "fila har meir enn {limit} skjulte teikn; her er det neste, og resten er ikkje viste",
+      en: "the file has more than {limit} hidden characters; here is the next, and the rest are not shown"),
+    help: Phrase(
+      nb: "fjern alle på én gang med søk og erstatt", nn: "fjern alle på éin gong med søk og erstatt",
+      en: "remove them all at once with search and replace"))
+
   static let faults = Phrase(nb: "feil", nn: "feil", en: "faults")
   static let letterings = Phrase(nb: "ulike bokstavsett", nn: "ulike bokstavsett", en: "different sets of letters")
   static let names = Phrase(nb: "ulike navn", nn: "ulike namn", en: "different names")

@@ -31,7 +31,7 @@ public struct CSVGrid {
     }
     var cursor = CSVCursor(bytes, separator: separator)
     var number = 0
-    while diagnostics.count < Parser.mostFaults {
+    while diagnostics.count <= Parser.mostFaults {
       let before = cursor.index
       var fault: CSVCursor.Fault?
       guard cursor.next(&fault) else { break }
@@ -54,10 +54,12 @@ public struct CSVGrid {
     switch fault {
     case .unclosedQuote(let index):
       let start = base + UInt32(index)
-      diagnostics.append(Diagnostic(TableFault.unclosedQuote, at: SourceRange(start: start, end: start + 1)))
+      let range = SourceRange(start: start, end: start + 1)
+      FaultList.add(Diagnostic(TableFault.unclosedQuote, at: range), to: &diagnostics)
     case .textAfterQuote(let index):
       let start = base + UInt32(index)
-      diagnostics.append(Diagnostic(TableFault.textAfterQuote, at: SourceRange(start: start, end: start + 1)))
+      let range = SourceRange(start: start, end: start + 1)
+      FaultList.add(Diagnostic(TableFault.textAfterQuote, at: range), to: &diagnostics)
     case nil: break
     }
   }

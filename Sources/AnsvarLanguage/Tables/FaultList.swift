@@ -29,9 +29,19 @@ struct FaultList {
   /// Those kept, in the order found; when there were more, the last one says so where the first of these stands.
   var diagnostics: [Diagnostic] {
     guard let firstRefused else { return kept }
-    return kept + [
-      Diagnostic(
-        SyntaxFault.tooMany, at: firstRefused, [Place("limit", limit), Place("what", SyntaxFault.faults)])
-    ]
+    return kept + [Self.more(limit, at: firstRefused)]
+  }
+
+  private static func more(_ limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(SyntaxFault.tooMany, at: range, [Place("limit", limit), Place("what", SyntaxFault.faults)])
+  }
+
+  /// Adds a fault to those of one reading; the first one too many tells that there are more.
+  static func add(_ fault: Diagnostic, to faults: inout [Diagnostic], limit: Int = Parser.mostFaults) {
+    if faults.count < limit {
+      faults.append(fault)
+    } else if faults.count == limit {
+      faults.append(more(limit, at: fault.range))
+    }
   }
 }

@@ -28,10 +28,11 @@ struct RecordTable {
     report(fault)
     headingCount = cursor.count
     heading = SourceRange(at: base + UInt32(cursor.recordStart))
+    var known: Set<[UInt8]> = []
     for cell in cursor.cells[..<cursor.count] {
       let name = cursor.text(of: cell)
-      if columns.contains(where: { $0?.name.utf8.elementsEqual(name.utf8) ?? false }) {
-        diagnostics.append(Diagnostic(SyntaxFault.repeated, at: range(cell), [Place("word", name)]))
+      if !known.insert(Array(name.utf8)).inserted {
+        FaultList.add(Diagnostic(SyntaxFault.repeated, at: range(cell), [Place("word", name)]), to: &diagnostics)
         columns.append(nil)
       } else {
         columns.append((name, range(cell)))
@@ -49,12 +50,11 @@ struct RecordTable {
         continue
       }
       guard cursor.count == headingCount else {
-        guard diagnostics.count < Parser.mostFaults else { continue }
         let end = base + UInt32(cursor.recordEnd)
-        diagnostics.append(
+        FaultList.add(
           Diagnostic(
             TableFault.cellCount, at: SourceRange(start: base + UInt32(cursor.recordStart), end: end),
-            [Place("count", cursor.count), Place("limit", headingCount)]))
+            [Place("count", cursor.count), Place("limit", headingCount)]), to: &diagnostics)
         continue
       }
       var fields: [Record.Field] = []
@@ -74,14 +74,15 @@ struct RecordTable {
   }
 
   private mutating func report(_ fault: CSVCursor.Fault?) {
-    guard diagnostics.count < Parser.mostFaults else { return }
     switch fault {
     case .unclosedQuote(let index):
       let start = base + UInt32(index)
-      diagnostics.append(Diagnostic(TableFault.unclosedQuote, at: SourceRange(start: start, end: start + 1)))
+      let range = SourceRange(start: start, end: start + 1)
+      FaultList.add(Diagnostic(TableFault.unclosedQuote, at: range), to: &diagnostics)
     case .textAfterQuote(let index):
       let start = base + UInt32(index)
-      diagnostics.append(Diagnostic(TableFault.textAfterQuote, at: SourceRange(start: start, end: start + 1)))
+      let range = SourceRange(start: start, end: start + 1)
+      FaultList.add(Diagnostic(TableFault.textAfterQuote, at: range), to: &diagnostics)
     case nil: break
     }
   }

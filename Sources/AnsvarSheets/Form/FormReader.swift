@@ -14,8 +14,8 @@ package struct FormReader {
 
   /// How far down the names of the columns are looked for.
   private static let mostRowsAbove = 200
-  /// More faults than this help nobody.
-  private static let mostFaults = 20
+  /// The most faults that are told of one form; whoever shows them counts those that there is no room for.
+  package static let mostFaults = 1_000
   /// A longer text is no name of anything, and is not shown whole.
   private static let longestText = 60
 
@@ -86,7 +86,7 @@ package struct FormReader {
   }
 
   private mutating func read(_ sheet: ReadSheet, _ head: ReadSheet.Row) {
-    filled.diagnostics += sheet.faults.prefix(Self.mostFaults)
+    for fault in sheet.faults { Self.add(fault, to: &filled.diagnostics) }
     readBlanks(sheet, above: head.number)
     var columnAt: [Int: Int] = [:]
     var strangers: [Int: String] = [:]
@@ -95,7 +95,7 @@ package struct FormReader {
     for (place, column) in columnAt { places[column] = place }
     var firstRow: [Int: Int] = [:]
     for row in sheet.rows[sheet.firstIndex(from: head.number + 1)...] {
-      guard filled.diagnostics.count < Self.mostFaults else { return }
+      guard filled.diagnostics.count <= Self.mostFaults else { return }
       readRow(row, sheet, columnAt, places, &strangers, &firstRow)
     }
   }
@@ -172,14 +172,15 @@ package struct FormReader {
       let shown = name.map { Self.shown(Self.readable($0)) } ?? column
       let kind = name == nil ? FormFault.namelessRow : FormFault.unknownRow
       let near = name.flatMap { name in Suggestion.nearest(to: name, among: rowOf.keys.sorted()) }
-      filled.diagnostics.append(
+      Self.add(
         Diagnostic(
-          kind, at: .none, [Place("name", shown)], suggestion: near.map { Self.readable($0) }, file: first.place))
+          kind, at: .none, [Place("name", shown)], suggestion: near.map { Self.readable($0) }, file: first.place),
+        to: &filled.diagnostics)
       return
     }
     if let known = firstRow[index] {
       let places = [Place("name", Self.readable(name)), Place("row", known + 1)]
-      filled.diagnostics.append(Diagnostic(FormFault.repeatedRow, at: .none, places, file: first.place))
+      Self.add(Diagnostic(FormFault.repeatedRow, at: .none, places, file: first.place), to: &filled.diagnostics)
       return
     }
     firstRow[index] = row.number
@@ -188,8 +189,16 @@ package struct FormReader {
 
   private mutating func report(_ kind: DiagnosticKind, _ row: Int, _ column: Int, _ sheet: ReadSheet, _ places: [Place])
   {
-    guard filled.diagnostics.count < Self.mostFaults else { return }
-    filled.diagnostics.append(Diagnostic(kind, at: .none, places, file: place(row, column, sheet)))
+    Self.add(Diagnostic(kind, at: .none, places, file: place(row, column, sheet)), to: &filled.diagnostics)
+  }
+
+  /// Adds a fault of a form; the first one too many tells that there are more.
+  package static func add(_ fault: Diagnostic, to faults: inout [Diagnostic]) {
+    if faults.count < mostFaults {
+      faults.append(fault)
+    } else if faults.count == mostFaults {
+      faults.append(Diagnostic(SheetFault.moreFaults, at: .none, [Place("limit", mostFaults)], file: fault.file))
+    }
   }
 
   /// Where a cell is, as the program shows it in which one would look.

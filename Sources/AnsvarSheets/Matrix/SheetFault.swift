@@ -2,7 +2,7 @@ import AnsvarDiagnostics
 import AnsvarText
 
 /// The faults of a matrix in a sheet.
-enum SheetFault {
+package enum SheetFault {
   /// A fault in a cell, which is told as `x.xlsx: Matrise!D7`.
   static func at(
     _ place: CellPlace, _ sheet: String, _ file: String, _ kind: DiagnosticKind, _ places: [Place] = [],
@@ -164,4 +164,25 @@ enum SheetFault {
       en: "the matrix has more than {limit} different sets of letters"),
     help: Phrase(
       nb: "bruk de samme bokstavene", nn: "bruk dei same bokstavane", en: "use the same letters"))
+
+  /// Stands after the last fault that is told when there are more.
+  package static let moreFaults = DiagnosticKind(
+    "syntax.too-many",
+    message: Phrase(
+      nb: "filen har mer enn {limit} feil, og resten er ikke vist",
+      nn: "fila har meir enn {limit} feil, og resten er ikkje viste",
+      en: "the file has more than {limit} faults, and the rest are not shown"),
+    help: Phrase(
+      nb: "rett disse, og prøv igjen", nn: "rett desse, og prøv igjen", en: "mend these, and try again"))
+
+  static let tooManyFilled = DiagnosticKind(
+    "syntax.too-many",
+    message: Phrase(
+      nb: "sammenslåtte celler dekker mer enn {limit} ruter, så noen ruter er ikke lest",
+      nn: "samanslegne celler dekkjer meir enn {limit} ruter, så nokre ruter er ikkje lesne",
+      en: "merged cells cover more than {limit} cells, so some cells have not been read"),
+    help: Phrase(
+      nb: "del opp de sammenslåtte cellene, og skriv teksten i hver rad",
+      nn: "del opp dei samanslegne cellene, og skriv teksten i kvar rad",
+      en: "split the merged cells, and write the text in each row"))
 }

@@ -44,10 +44,14 @@ struct PlainMatrix {
     of sheet: ReadSheet, file: String, name: String
   ) -> (model: Model, diagnostics: [Diagnostic], notes: [SheetNote])? {
     var letters = CellLetters(.rasci)
-    let filled = sheet.filledDown()
+    let (filled, isWhole) = sheet.filledDown()
     guard let columns = PlainColumns(filled, &letters) else { return nil }
     var matrix = PlainMatrix(filled, columns, file)
     matrix.readAll(name)
+    if !isWhole {
+      matrix.diagnostics.append(
+        Diagnostic(SheetFault.tooManyFilled, at: .none, [Place("limit", ReadSheet.mostFilled)], file: file))
+    }
     return (matrix.model, matrix.diagnostics, matrix.notes + matrix.letters.notes)
   }
 
@@ -295,18 +299,20 @@ private struct UniqueNames {
 
 extension ReadSheet {
   /// The most cells that are filled from those that are shown as one with them.
-  private static let mostFilled = 100_000
+  static let mostFilled = 100_000
 
-  /// The sheet with the text of cells that are shown as one down a column in each of them.
-  func filledDown() -> ReadSheet {
-    guard !mergers.isEmpty else { return self }
+  /// The sheet with the text of cells that are shown as one down a column in each of them; whole, unless there are more
+  /// than `most`.
+  func filledDown(most: Int = mostFilled) -> (sheet: ReadSheet, isWhole: Bool) {
+    guard !mergers.isEmpty else { return (self, true) }
     var result = self
-    var left = Self.mostFilled
+    var left = most
     for merger in mergers where merger.first.column == merger.last.column {
       let column = merger.first.column
       guard let text = row(merger.first.row)?[column], !text.utf8.isEmpty else { continue }
       for index in firstIndex(from: merger.first.row + 1)..<rows.count {
-        guard rows[index].number <= merger.last.row, left > 0 else { break }
+        guard rows[index].number <= merger.last.row else { break }
+        guard left > 0 else { return (result, false) }
         left -= 1
         if result.rows[index][column].utf8.isEmpty {
           let place = result.rows[index].cells.firstIndex { $0.column > column } ?? result.rows[index].cells.count
@@ -314,6 +320,6 @@ extension ReadSheet {
         }
       }
     }
-    return result
+    return (result, true)
   }
 }

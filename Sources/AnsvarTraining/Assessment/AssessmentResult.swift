@@ -75,18 +75,16 @@ package struct AssessmentResult: Sendable {
       if answer.text.utf8.elementsEqual("?".utf8) { continue }
       if let level = AssessmentScale.level(answer.text) {
         answers[answer.row] = level
-      } else if diagnostics.count < mostFaults {
-        diagnostics.append(
+      } else {
+        FormReader.add(
           Diagnostic(
             FormFault.answer, at: .none,
             [
               Place("text", FormReader.shown(answer.text)), Place("column", AssessmentWords.theAnswer),
               Place("choices", AssessmentScale.levels.map { "`" + String($0) + "`" }.joined(separator: ", ")),
-            ], file: answer.place))
+            ], file: answer.place), to: &diagnostics)
       }
     }
     return diagnostics.isEmpty ? Reading(answers: answers) : Reading(diagnostics: diagnostics)
   }
-
-  private static let mostFaults = 20
 }

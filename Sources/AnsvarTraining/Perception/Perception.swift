@@ -43,16 +43,14 @@ package struct Perception: Sendable {
       guard form.duties.indices.contains(answer.row), form.roles.indices.contains(role) else { continue }
       let duty = form.duties[answer.row].index
       guard let mark = letters.read(answer.text) else {
-        if diagnostics.count < mostFaults {
-          diagnostics.append(
-            Diagnostic(
-              FormFault.answer, at: .none,
-              [
-                Place("text", FormReader.shown(answer.text)),
-                Place("column", "`" + columns[answer.column].heading + "`"),
-                Place("choices", letters.list),
-              ], file: answer.place))
-        }
+        FormReader.add(
+          Diagnostic(
+            FormFault.answer, at: .none,
+            [
+              Place("text", FormReader.shown(answer.text)),
+              Place("column", "`" + columns[answer.column].heading + "`"),
+              Place("choices", letters.list),
+            ], file: answer.place), to: &diagnostics)
         continue
       }
       if !mark.participation.isEmpty { parts[duty].append(Opinion.Part(form.roles[role], mark.participation)) }
@@ -64,8 +62,6 @@ package struct Perception: Sendable {
       perception: Perception(
         group: FormReader.shown(group), opinions: parts.indices.map { Opinion(parts[$0], unsure: unsure[$0]) }))
   }
-
-  private static let mostFaults = 20
 
   /// What came of reading a form.
   package struct Reading: Sendable {

@@ -29,9 +29,12 @@ extension TrainRun {
 
   /// The questions that are asked for.
   ///
-  /// - Throws: when a kind is unknown, or the model answers no question of those kinds for certain.
+  /// - Throws: when they are too many, a kind is unknown, or the model answers no question of those kinds for certain.
   func questions() throws(Failure) -> [Question] {
-    let count = min(try invocation.wholeNumber("--count", from: 1) ?? Self.standardCount, Self.mostCount)
+    let count = try invocation.wholeNumber("--count", from: 1) ?? Self.standardCount
+    guard count <= Self.mostCount else {
+      throw Failure(Self.tooMany, [Place("most", Self.mostCount), Place("count", invocation["--count"] ?? "")])
+    }
     let bank = QuestionBank(context, kinds: try wantedKinds())
     let questions = bank.questions(count, seed: context.seed)
     guard !questions.isEmpty else { throw Failure(Self.noQuestions, help: Self.otherModel) }
@@ -81,6 +84,9 @@ extension TrainRun {
   private static let unknownKind = Phrase(
     nb: "`{kind}` er ikke et slag spørsmål; det er {kinds}", nn: "`{kind}` er ikkje eit slag spørsmål; det er {kinds}",
     en: "`{kind}` is no kind of question; there are {kinds}")
+  private static let tooMany = Phrase(
+    nb: "`--count` tar høyst {most} spørsmål, ikke `{count}`", nn: "`--count` tek høgst {most} spørsmål, ikkje `{count}`",
+    en: "`--count` takes at most {most} questions, not `{count}`")
   private static let noQuestions = Phrase(
     nb: "modellen gir ikke svar på noen av spørsmålene", nn: "modellen gir ikkje svar på nokon av spørsmåla",
     en: "the model answers none of the questions")
