@@ -74,9 +74,10 @@ public struct Reader {
   ///
   /// - Complexity: O(*n*) in the bytes of all files.
   public static func read(
-    _ roots: [Root], workers: Workers = .one, open: @escaping (String) throws(Unreadable) -> SourceText
+    _ roots: [Root], workers: Workers = .one, mostNames: Int = NameTable.mostNames,
+    open: @escaping (String) throws(Unreadable) -> SourceText
   ) -> ReadResult {
-    var reading = Reading(workers: workers, open: open)
+    var reading = Reading(workers: workers, mostNames: mostNames, open: open)
     let unknown = roots.filter { $0.ahead == nil }
     var found = TextAhead.read(unknown.map { $0.source }, workers: workers).makeIterator()
     for root in roots { reading.read(root, root.ahead ?? found.next() ?? .nothing) }
@@ -107,7 +108,7 @@ public struct Reader {
       return
     }
     do throws(Unreadable) {
-      var reading = Reading(workers: .one, open: open)
+      var reading = Reading(workers: .one, mostNames: NameTable.mostNames, open: open)
       reading.read(Root(try open(target), path: target), .nothing)
       let previous = reading.compiled().model
       if reading.diagnostics.contains(where: { $0.kind.isSyntax }) {
@@ -145,6 +146,11 @@ public struct Reader {
     Diagnostic(SyntaxFault.tooMany, at: .none, [Place("limit", 4), Place("what", "GiB")], file: source.name)
   }
 
+  /// What is said when names have been turned away.
+  static func tooManyNames(_ limit: Int, at range: SourceRange = .none) -> Diagnostic {
+    Diagnostic(SyntaxFault.tooMany, at: range, [Place("limit", limit), Place("what", SyntaxFault.names)])
+  }
+
   private static func lastComponent(_ path: String) -> String {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     return parts.last.map { String($0) ?? path } ?? path
@@ -154,7 +160,7 @@ public struct Reader {
 /// A reading that is under way.
 private struct Reading {
   var sources = SourceMap()
-  var names = NameTable()
+  var names: NameTable
   var table = AssignmentTable()
   var trees: [SyntaxTree] = []
   var diagnostics: [Diagnostic] = []
@@ -163,6 +169,7 @@ private struct Reading {
   private(set) var ownPath = ""
   private(set) var namedFiles = 0
   private let workers: Workers
+  private let mostNames: Int
   private let open: (String) throws(Reader.Unreadable) -> SourceText
   private var done: Set<String> = []
   private var active: [String] = []
@@ -171,8 +178,10 @@ private struct Reading {
   /// Files that have been opened before their turn.
   private var fetched: [String: (source: SourceText, ahead: TextAhead)] = [:]
 
-  init(workers: Workers, open: @escaping (String) throws(Reader.Unreadable) -> SourceText) {
+  init(workers: Workers, mostNames: Int, open: @escaping (String) throws(Reader.Unreadable) -> SourceText) {
     self.workers = workers
+    self.mostNames = mostNames
+    names = NameTable(mostNames: mostNames)
     self.open = open
   }
 
@@ -222,7 +231,7 @@ private struct Reading {
     }
     if names.isFull && !isFullReported {
       isFullReported = true
-      tooMany(NameTable.mostNames, SyntaxFault.names, at: SourceRange(at: base))
+      diagnostics.append(Reader.tooManyNames(mostNames, at: SourceRange(at: base)))
     }
     active.append(path)
     fetch(parser.tree.includes, from: path)

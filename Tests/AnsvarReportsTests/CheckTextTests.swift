@@ -71,6 +71,10 @@ import Testing
     #expect(!text.contains(": advarsel: "))
     #expect(text.contains("\n… og \(report.findings.count - 1) funn til som ikke vises\n"))
     #expect(CheckText(language: .bokmål, limit: 0).text(report).hasPrefix("… og \(report.findings.count) funn"))
+    for (excess, isWhole) in [(-1, false), (0, true), (1, true)] {
+      let shown = CheckText(language: .bokmål, limit: report.findings.count + excess).text(report)
+      #expect(shown.contains("funn til som ikke vises") == !isWhole)
+    }
     #expect(CheckText(language: .bokmål, limit: 1000).text(report) == CheckText(language: .bokmål).text(report))
   }
 

@@ -35,6 +35,27 @@ import Testing
       ["5", "Arkivere", "", "AR"],
     ])
 
+  @Test(arguments: [1, 2, 3]) func cellsShownAsOneAreFilledUpToALimit(_ most: Int) {
+    var sheet = ReadSheet(name: "Ark")
+    for (number, texts) in [["Fase", "Aktivitet", "Leder"], ["P", "a", "A"], ["", "b", "R"], ["", "c", "R"]]
+      .enumerated()
+    {
+      let cells = texts.enumerated().filter { !$0.element.isEmpty }
+      sheet.rows.append(
+        ReadSheet.Row(number: number, cells: cells.map { ReadSheet.Cell(column: $0.offset, text: $0.element) }))
+    }
+    sheet.mergers = [(CellPlace(row: 1, column: 0), CellPlace(row: 3, column: 0))]
+    let result = PlainMatrix.model(of: sheet, file: "x.xlsx", name: "x", mostFilled: most)
+    #expect(result?.diagnostics.map { $0.kind.id } == (most < 2 ? ["syntax.too-many"] : []))
+  }
+
+  @Test(arguments: [59, 60, 61]) func headingsAreLookedForSoFarDown(_ row: Int) {
+    let above = String(repeating: "Et notat\n", count: row - 1)
+    let result = csv(above + "Aktivitet,Leder,Drift\na,A,R\nb,A,R\n")
+    #expect(result.read.diagnostics.map { $0.kind.id } == (row > 60 ? ["syntax.sheet-matrix"] : []))
+    #expect(result.read.model.roles.count == (row > 60 ? 0 : 2))
+  }
+
   @Test func aTemplateBecomesAModel() {
     let result = Self.template.imported
     #expect(

@@ -109,12 +109,80 @@ import Testing
     #expect(book?.countsFrom1904 == true)
   }
 
+  // MARK: Limits
+
+  @Test(arguments: [-1, 0, 1]) func sheetsAreBounded(_ excess: Int) {
+    let count = WorkbookReader.mostSheets + excess
+    let parts = Parts(
+      names: (0..<count).map { "Ark \($0)" }, targets: (0..<count).map { "worksheets/sheet\($0 + 1).xml" })
+    #expect(told(parts) == (excess > 0 ? "the workbook is too large: more than 256 sheets" : nil))
+  }
+
+  @Test(arguments: [-1, 0, 1]) func cellsAreBounded(_ excess: Int) {
+    let parts = Parts(
+      names: ["A", "B"], data: "<row><c><v>1</v></c><c><v>2</v></c></row>",
+      targets: ["worksheets/sheet1.xml", "worksheets/sheet2.xml"])
+    #expect(
+      told(parts, mostCells: 4 - excess) == (excess > 0 ? "the workbook is too large: more than 3 cells" : nil))
+    let shared = Parts(strings: String(repeating: "<si><t>a</t></si>", count: 4))
+    #expect(
+      told(shared, mostCells: 4 - excess) == (excess > 0 ? "the workbook is too large: more than 3 cells" : nil))
+  }
+
+  @Test(arguments: [1, 2, 3]) func mergedCellsAreBounded(_ count: Int) {
+    let merged = String(repeating: "<mergeCell ref='A1:A2'/>", count: count)
+    var cellsLeft = 1
+    do throws(SheetRefusal) {
+      _ = try SheetReader.read(
+        Array("<worksheet>\(merged)</worksheet>".utf8), "a.xml", named: "A", file: "x", strings: [],
+        cellsLeft: &cellsLeft, mostMergers: 2)
+      #expect(count <= 2)
+    } catch {
+      #expect(count > 2 && error.kind.id == "syntax.too-many")
+    }
+  }
+
+  @Test(arguments: [("A1048575", true), ("A1048576", true), ("A1048577", false)])
+  func rowsAreBounded(_ place: String, _ isRead: Bool) {
+    #expect((Parts(data: "<row><c r='\(place)'><v>1</v></c></row>").book != nil) == isRead)
+    #expect((Parts(data: "<row r='\(place.dropFirst())'><c><v>1</v></c></row>").book != nil) == isRead)
+  }
+
+  @Test(arguments: [("XFC1", true), ("XFD1", true), ("XFE1", false)])
+  func columnsAreBounded(_ place: String, _ isRead: Bool) {
+    #expect((Parts(data: "<row><c r='\(place)'><v>1</v></c></row>").book != nil) == isRead)
+  }
+
+  @Test(arguments: [-1, 0, 1]) func relationsAreBounded(_ excess: Int) {
+    let count = ZipArchive.mostEntries + excess
+    var zip = ZipWriter()
+    let relations = String(repeating: "<Relationship Id='r' Type='t' Target='a'/>", count: count)
+    zip.add("_rels/.rels", Array("<Relationships>\(relations)</Relationships>".utf8))
+    zip.finish()
+    do throws(SheetRefusal) {
+      _ = try WorkbookReader.read(SourceText(name: "x.xlsx", copying: zip.bytes), { _, _ in nil })
+      Issue.record("there is no workbook")
+    } catch {
+      #expect(error.kind.id == (excess > 0 ? "syntax.too-many" : "syntax.workbook"))
+    }
+  }
+
+  private func told(_ parts: Parts, mostCells: Int = SheetReader.mostCells) -> String? {
+    do throws(SheetRefusal) {
+      let source = SourceText(name: "x.xlsx", copying: parts.bytes)
+      _ = try WorkbookReader.read(source, { _, _ in nil }, mostCells: mostCells)
+      return nil
+    } catch {
+      return error.kind.message(.english, error.places)
+    }
+  }
+
   @Test func cellsShownAsOneAreFilledDown() {
     let parts = Parts(
       data:
         "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row><row r='4'><c r='B4'><v>4</v></c></row>",
       further: "<mergeCells><mergeCell ref='A1:A3'/><mergeCell ref='A1:B1'/></mergeCells>")
-    let filled = parts.book?.sheets[0].filledDown()
+    let filled = parts.book?.sheets[0].filledDown().sheet
     #expect(filled?.row(1)?[0] == "1")
     #expect(filled?.row(3)?[0] == "")
     #expect(Parts(further: "<mergeCells><mergeCell ref='A1'/></mergeCells>").book == nil)

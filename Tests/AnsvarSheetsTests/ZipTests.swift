@@ -131,10 +131,40 @@ import Testing
     #expect(calls == 1)
   }
 
+  @Test(arguments: [-1, 0, 1]) func oneEntryIsBounded(_ excess: Int) {
+    let large = deflated([UInt8](repeating: 1, count: 400_000), size: ZipArchive.largestEntry + excess)
+    #expect(fault(large)?.contains(excess > 0 ? "bytes unpacked" : "damaged") == true)
+  }
+
+  @Test(arguments: [-1, 0, 1]) func whatAnEntryGrowsByIsBounded(_ excess: Int) {
+    let count = 6000
+    let steep = deflated([UInt8](repeating: 1, count: count), size: (count + 1) * ZipArchive.steepest - 1 + excess)
+    #expect(fault(steep)?.contains(excess > 0 ? "too large" : "damaged") == true)
+    let small = deflated([1], size: 1 << 20 + excess)
+    #expect(fault(small)?.contains(excess > 0 ? "too large" : "damaged") == true)
+  }
+
+  @Test(arguments: [-1, 0, 1]) func allThatIsUnpackedIsBounded(_ excess: Int) {
+    let content = [UInt8](repeating: 7, count: 32)
+    let bytes = packed([("a", content), ("b", content), ("c", content)])
+    let isWhole = bytes.withUnsafeBufferPointer { bytes in
+      do throws(SheetRefusal) {
+        var archive = try ZipArchive(bytes, { _, _ in nil }, largestTotal: 96 - excess)
+        for entry in archive.entries { _ = try archive.content(entry.name) }
+        return true
+      } catch {
+        return error.kind.id != "syntax.too-many"
+      }
+    }
+    #expect(isWhole == (excess <= 0))
+  }
+
   @Test func allTogetherIsBounded() throws {
     let content = [UInt8](repeating: 7, count: 32)
     var files: [(name: String, content: [UInt8])] = []
-    for number in 0..<ZipArchive.mostEntries { files.append((String(number), content)) }
+    for number in 1..<ZipArchive.mostEntries { files.append((String(number), content)) }
+    #expect(fault(packed(files)) == nil)
+    files.append(("0", content))
     #expect(fault(packed(files)) == nil)
     files.append(("en til", content))
     #expect(fault(packed(files))?.contains("more than 4096 files") == true)

@@ -127,6 +127,16 @@ import Testing
     }
   }
 
+  @Test func theLimitOfMessagesItselfIsAllowed() throws {
+    let script = "head -c 1000 /dev/zero >&2"
+    for limit in [1000, 1001] {
+      #expect(try shell(script, limits: ProcessLimits(errorBytes: limit)).run().errorOutput.count == 1000)
+    }
+    #expect(throws: ProcessError.tooMuchOutput(.error, limit: 999)) {
+      try shell(script, limits: ProcessLimits(errorBytes: 999)).run()
+    }
+  }
+
   @Test func aGrandchildLeftBehindIsKilledAndNotWaitedFor() throws {
     let result = try shell("sleep 600 & echo $! > \(folder("pid")); head -c 60000 /dev/zero; exit 0").run()
     #expect(result.ending == .exited(0))

@@ -26,7 +26,7 @@ import Testing
 
   @Test func keepsTheLimit() throws {
     for name in ["a", "b", "c"] { _ = folder.write(name, "") }
-    #expect(try FolderListing.names(in: folder.path, limit: 3) == ["a", "b", "c"])
+    for limit in [3, 4] { #expect(try FolderListing.names(in: folder.path, limit: limit) == ["a", "b", "c"]) }
     #expect(throws: FileError.tooLarge(path: folder.path, limit: 2)) {
       try FolderListing.names(in: folder.path, limit: 2)
     }

@@ -1,3 +1,5 @@
+import AnsvarModel
+
 /// How much a JSON document may hold; whatever passes a limit is reported.
 public struct JSONLimits: Sendable {
   /// The most objects and arrays within one another.
@@ -6,6 +8,8 @@ public struct JSONLimits: Sendable {
   public var values = 1 << 24
   /// The longest key, in bytes.
   public var keyLength = 256
+  /// The most different names.
+  public var names = NameTable.mostNames
   /// The most digits of a whole number.
   public static let mostDigits = 15
 

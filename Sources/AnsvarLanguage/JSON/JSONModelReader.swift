@@ -33,6 +33,7 @@ public struct JSONModelReader {
     let parser = JSONParser(source.bytes, base: base, limits: limits)
     if let fault = parser.fault { return ReadResult(model: model, diagnostics: faults + [fault]) }
     var reader = JSONModelReader(parser.document)
+    reader.assembly.names = NameTable(mostNames: limits.names)
     reader.assembly.tellsOfHidden = faults.isEmpty
     reader.readAll()
     reader.assembly.finishOrganisations()
@@ -41,6 +42,7 @@ public struct JSONModelReader {
     compiler.compile([reader.assembly.tree], own: 0)
     var said = reader.assembly.diagnostics + compiler.diagnostics.diagnostics
     for index in said.indices.prefix(mostPaths) { said[index] = reader.placed(said[index]) }
+    if compiler.model.names.isFull { said.append(Reader.tooManyNames(limits.names)) }
     return ReadResult(model: compiler.model, diagnostics: faults + said)
   }
 

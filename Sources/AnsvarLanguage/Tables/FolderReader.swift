@@ -22,14 +22,16 @@ struct FolderReader {
   }
 
   /// - Complexity: O(*n*) in the bytes of all files.
-  static func read(_ files: TableReader.Files, name: String) -> ReadResult {
+  static func read(_ files: TableReader.Files, name: String, mostNames: Int = NameTable.mostNames) -> ReadResult {
     var reader = FolderReader(files)
+    reader.assembly.names = NameTable(mostNames: mostNames)
     reader.assembly.tellsOfHidden = false
     reader.readAll(name)
     reader.assembly.finishOrganisations()
     let table = reader.assembly.finishRows()
     var compiler = Compiler(sources: reader.sources, names: reader.assembly.names, table: table)
     compiler.compile([reader.assembly.tree], own: 0)
+    if compiler.model.names.isFull { reader.tableFaults.append(Reader.tooManyNames(mostNames)) }
     let faults = reader.tableFaults + reader.assembly.diagnostics + compiler.diagnostics.diagnostics
     return ReadResult(model: compiler.model, diagnostics: faults)
   }

@@ -69,15 +69,17 @@ public struct TableReader {
   ///
   /// - Complexity: O(*n*) in the bytes of all files; lines of one organisation and system that stand together are
   ///   stored as they come, others are gathered once at the end.
-  public static func read(_ files: Files, name: String) -> ReadResult {
-    if !files.further.isEmpty { return FolderReader.read(files, name: name) }
+  public static func read(_ files: Files, name: String, mostNames: Int = NameTable.mostNames) -> ReadResult {
+    if !files.further.isEmpty { return FolderReader.read(files, name: name, mostNames: mostNames) }
     var reader = TableReader(files)
+    reader.names = NameTable(mostNames: mostNames)
     reader.model.name = name
     if let duties = files.duties { reader.readDuties(duties) }
     if let roles = files.roles { reader.readRoles(roles) }
     reader.readAssignments(files.assignments)
     if let separations = files.separations { reader.readSeparations(separations) }
     reader.finish()
+    if reader.model.names.isFull { reader.faults.append(Reader.tooManyNames(mostNames)) }
     return ReadResult(model: reader.model, diagnostics: reader.faults.diagnostics)
   }
 

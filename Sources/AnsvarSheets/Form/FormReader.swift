@@ -16,6 +16,8 @@ package struct FormReader {
   private static let mostRowsAbove = 200
   /// The most faults that are told of one form; whoever shows them counts those that there is no room for.
   package static let mostFaults = 1_000
+  /// Each costs a look through all the rows.
+  private static let mostSuggestions = 20
   /// A longer text is no name of anything, and is not shown whole.
   private static let longestText = 60
 
@@ -171,7 +173,8 @@ package struct FormReader {
       let column = form.columns.first { $0.use == .name }?.key ?? ""
       let shown = name.map { Self.shown(Self.readable($0)) } ?? column
       let kind = name == nil ? FormFault.namelessRow : FormFault.unknownRow
-      let near = name.flatMap { name in Suggestion.nearest(to: name, among: rowOf.keys.sorted()) }
+      let isAmongFew = filled.diagnostics.count < Self.mostSuggestions
+      let near = name.flatMap { name in isAmongFew ? Suggestion.nearest(to: name, among: rowOf.keys.sorted()) : nil }
       Self.add(
         Diagnostic(
           kind, at: .none, [Place("name", shown)], suggestion: near.map { Self.readable($0) }, file: first.place),
@@ -194,11 +197,7 @@ package struct FormReader {
 
   /// Adds a fault of a form; the first one too many tells that there are more.
   package static func add(_ fault: Diagnostic, to faults: inout [Diagnostic]) {
-    if faults.count < mostFaults {
-      faults.append(fault)
-    } else if faults.count == mostFaults {
-      faults.append(Diagnostic(SheetFault.moreFaults, at: .none, [Place("limit", mostFaults)], file: fault.file))
-    }
+    SheetFault.add(fault, to: &faults, limit: mostFaults)
   }
 
   /// Where a cell is, as the program shows it in which one would look.

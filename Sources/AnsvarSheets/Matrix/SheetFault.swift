@@ -166,7 +166,7 @@ package enum SheetFault {
       nb: "bruk de samme bokstavene", nn: "bruk dei same bokstavane", en: "use the same letters"))
 
   /// Stands after the last fault that is told when there are more.
-  package static let moreFaults = DiagnosticKind(
+  static let moreFaults = DiagnosticKind(
     "syntax.too-many",
     message: Phrase(
       nb: "filen har mer enn {limit} feil, og resten er ikke vist",
@@ -174,6 +174,15 @@ package enum SheetFault {
       en: "the file has more than {limit} faults, and the rest are not shown"),
     help: Phrase(
       nb: "rett disse, og prøv igjen", nn: "rett desse, og prøv igjen", en: "mend these, and try again"))
+
+  /// Adds a fault to those of one file; the first one too many tells that there are more.
+  package static func add(_ fault: Diagnostic, to faults: inout [Diagnostic], limit: Int) {
+    if faults.count < limit {
+      faults.append(fault)
+    } else if faults.last?.kind.message != moreFaults.message {
+      faults.append(Diagnostic(moreFaults, at: .none, [Place("limit", limit)], file: fault.file))
+    }
+  }
 
   static let tooManyFilled = DiagnosticKind(
     "syntax.too-many",

@@ -83,18 +83,12 @@ struct SheetMerge {
   mutating func report(
     _ kind: DiagnosticKind, _ row: Int, _ column: Int?, _ places: [Place] = [], suggestion: String? = nil
   ) {
-    guard diagnostics.count < Self.mostFaults else {
-      if diagnostics.last?.kind.message != SheetFault.moreFaults.message {
-        diagnostics.append(
-          Diagnostic(SheetFault.moreFaults, at: .none, [Place("limit", Self.mostFaults)], file: file))
-      }
-      return
-    }
     let place = CellPlace(row: row, column: column ?? 0)
-    diagnostics.append(SheetFault.at(place, sheet.name, file, kind, places, suggestion: suggestion))
+    let fault = SheetFault.at(place, sheet.name, file, kind, places, suggestion: suggestion)
+    SheetFault.add(fault, to: &diagnostics, limit: Self.mostFaults)
   }
 
-  static let mostFaults = 10_000
+  private static let mostFaults = 10_000
 
   /// The text of a field in a row; empty where the sheet has no such column.
   func text(_ field: SheetField, _ row: ReadSheet.Row) -> String { columns.column(of: field).map { row[$0] } ?? "" }

@@ -41,16 +41,16 @@ struct PlainMatrix {
   ///
   /// - Complexity: O(*n* log *n*) in the cells.
   static func model(
-    of sheet: ReadSheet, file: String, name: String
+    of sheet: ReadSheet, file: String, name: String, mostFilled: Int = ReadSheet.mostFilled
   ) -> (model: Model, diagnostics: [Diagnostic], notes: [SheetNote])? {
     var letters = CellLetters(.rasci)
-    let (filled, isWhole) = sheet.filledDown()
+    let (filled, isWhole) = sheet.filledDown(most: mostFilled)
     guard let columns = PlainColumns(filled, &letters) else { return nil }
     var matrix = PlainMatrix(filled, columns, file)
     matrix.readAll(name)
     if !isWhole {
       matrix.diagnostics.append(
-        Diagnostic(SheetFault.tooManyFilled, at: .none, [Place("limit", ReadSheet.mostFilled)], file: file))
+        Diagnostic(SheetFault.tooManyFilled, at: .none, [Place("limit", mostFilled)], file: file))
     }
     return (matrix.model, matrix.diagnostics, matrix.notes + matrix.letters.notes)
   }

@@ -15,6 +15,7 @@ struct SheetReader {
   private let part: String
   private let file: String
   private let strings: [String]
+  private let mostMergers: Int
   private var row = -1
   private var column = -1
 
@@ -22,15 +23,20 @@ struct SheetReader {
   ///
   /// - Throws: when the sheet is damaged or too large.
   static func read(
-    _ bytes: [UInt8], _ part: String, named name: String, file: String, strings: [String], cellsLeft: inout Int
+    _ bytes: [UInt8], _ part: String, named name: String, file: String, strings: [String], cellsLeft: inout Int,
+    mostMergers: Int = Self.mostMergers
   ) throws(SheetRefusal) -> ReadSheet {
     var reader = SheetReader(
-      xml: try XMLReader(bytes, part: part), sheet: ReadSheet(name: name), part: part, file: file, strings: strings)
+      xml: try XMLReader(bytes, part: part), sheet: ReadSheet(name: name), part: part, file: file, strings: strings,
+      mostMergers: mostMergers)
     try reader.readAll(&cellsLeft)
     return reader.sheet
   }
 
-  private init(xml: XMLReader, sheet: ReadSheet, part: String, file: String, strings: [String]) {
+  private init(
+    xml: XMLReader, sheet: ReadSheet, part: String, file: String, strings: [String], mostMergers: Int
+  ) {
+    self.mostMergers = mostMergers
     self.xml = xml
     self.sheet = sheet
     self.part = part
@@ -107,8 +113,8 @@ struct SheetReader {
   }
 
   private mutating func merge(_ text: String) throws(SheetRefusal) {
-    guard sheet.mergers.count < Self.mostMergers else {
-      throw WorkbookFault.tooLarge(Self.mostMergers, WorkbookFault.mergers)
+    guard sheet.mergers.count < mostMergers else {
+      throw WorkbookFault.tooLarge(mostMergers, WorkbookFault.mergers)
     }
     let ends = text.utf8.split(separator: UInt8(ascii: ":")).map { String($0) ?? "" }
     guard ends.count == 2, let first = CellPlace(ends[0]), let last = CellPlace(ends[1]) else {

@@ -16,18 +16,23 @@ struct WorkbookReader {
   private var book = Book()
   private var strings: [String] = []
   private let file: String
+  private let mostCells: Int
 
   /// Reads a workbook, whose entries `inflate` unpacks.
   ///
   /// - Throws: when the file is no workbook, is damaged, or is too large.
   /// - Complexity: O(*n*) in the unpacked bytes, of which there are at most `ZipArchive.largestTotal`.
-  static func read(_ source: SourceText, _ inflate: @escaping Inflate) throws(SheetRefusal) -> Book {
-    var reader = WorkbookReader(archive: try ZipArchive(source.bytes, inflate), file: source.name)
+  static func read(
+    _ source: SourceText, _ inflate: @escaping Inflate, mostCells: Int = SheetReader.mostCells
+  ) throws(SheetRefusal) -> Book {
+    var reader = WorkbookReader(
+      archive: try ZipArchive(source.bytes, inflate), file: source.name, mostCells: mostCells)
     try reader.readAll()
     return reader.book
   }
 
-  private init(archive: ZipArchive, file: String) {
+  private init(archive: ZipArchive, file: String, mostCells: Int) {
+    self.mostCells = mostCells
     self.archive = archive
     self.file = file
   }
@@ -40,7 +45,7 @@ struct WorkbookReader {
     let relations = try relations(of: path, folder: folder)
     let shared = relations.first { Self.ends($0.kind, "/sharedStrings") }?.target ?? folder + "sharedStrings.xml"
     try readStrings(shared)
-    var cellsLeft = SheetReader.mostCells
+    var cellsLeft = mostCells
     for named in try sheetNames(bytes, path) {
       guard let relation = relations.first(where: { $0.id == named.relation }) else {
         throw WorkbookFault.damaged(path)
@@ -90,8 +95,8 @@ struct WorkbookReader {
     var xml = try XMLReader(bytes, part: path)
     while let event = try xml.next() {
       guard case .start(let element) = event, element.name == "si" else { continue }
-      guard strings.count < SheetReader.mostCells else {
-        throw WorkbookFault.tooLarge(SheetReader.mostCells, WorkbookFault.cells)
+      guard strings.count < mostCells else {
+        throw WorkbookFault.tooLarge(mostCells, WorkbookFault.cells)
       }
       strings.append(try SheetReader.richText(&xml))
     }

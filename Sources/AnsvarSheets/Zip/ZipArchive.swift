@@ -32,12 +32,16 @@ struct ZipArchive {
   private(set) var entries: [Entry] = []
   private var index: [String: Int] = [:]
   private var unpacked = 0
+  private let largestTotal: Int
 
   /// Reads the directory.
   ///
   /// - Throws: when the bytes are no zip file, or one that is not read.
-  init(_ source: UnsafeBufferPointer<UInt8>, _ inflate: @escaping Inflate) throws(SheetRefusal) {
+  init(
+    _ source: UnsafeBufferPointer<UInt8>, _ inflate: @escaping Inflate, largestTotal: Int = Self.largestTotal
+  ) throws(SheetRefusal) {
     self.source = source
+    self.largestTotal = largestTotal
     self.inflate = inflate
     if source.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw SheetRefusal(WorkbookFault.protected) }
     guard source.starts(with: [0x50, 0x4B]), let end = endOfDirectory() else {
@@ -68,7 +72,7 @@ struct ZipArchive {
       entry.size <= 1 << 20 || entry.size / Self.steepest <= entry.packed.count
     else { throw WorkbookFault.tooLarge(Self.largestEntry, WorkbookFault.bytes) }
     unpacked += entry.size
-    guard unpacked <= Self.largestTotal else { throw WorkbookFault.tooLarge(Self.largestTotal, WorkbookFault.bytes) }
+    guard unpacked <= largestTotal else { throw WorkbookFault.tooLarge(largestTotal, WorkbookFault.bytes) }
     let packed = UnsafeBufferPointer(rebasing: source[entry.packed])
     let bytes: [UInt8]? = entry.isDeflated ? inflate(packed, entry.size) : Array(packed)
     guard let bytes, bytes.count == entry.size, CRC32.of(bytes) == entry.checksum else {

@@ -77,6 +77,14 @@ struct TrainDrillTests {
     #expect(library.status == 2 && library.messages.contains("modellen gir ikke svar"), "\(library.messages)")
   }
 
+  @Test(arguments: [999, 1000, 1001]) func thereIsAMostOfQuestions(_ count: Int) throws {
+    let place = try Workplace(models: true)
+    let run = try place.ansvar(
+      "train", "groth.ansvar", "--kinds", "which-camp", "-o", "q.tsv", "--count", String(count))
+    #expect(run.messages.contains("høyst 1000 spørsmål, ikke `1001`") == (count > 1000))
+    if count > 1000 { #expect(run.status == 2 && place.text("q.tsv") == nil) }
+  }
+
   @Test func onlyTheKindsThatAreAskedForAreAsked() throws {
     let place = try Workplace(models: true)
     let run = try place.ansvar(

@@ -122,4 +122,15 @@ import Testing
     #expect(place.bytes("en.csv") == place.bytes("to.csv"))
     #expect(place.bytes("en.xlsx") == place.bytes("to.xlsx"))
   }
+
+  @Test(arguments: [("--assess", 500, "500"), ("--compare", 60, "60")])
+  func thereIsAMostOfForms(_ option: String, _ most: Int, _ told: String) throws {
+    let place = try place()
+    for count in [most - 1, most, most + 1] {
+      let forms = Array(repeating: "borte.csv", count: count)
+      let run = try place.ansvar.run(["train", "lite.ansvar", option] + forms + ["-o", "ut.md"])
+      #expect(run.status == 2)
+      #expect(run.messages.contains("høyst \(told)") == (count > most), "\(run.messages)")
+    }
+  }
 }

@@ -85,7 +85,8 @@ extension TrainRun {
     nb: "`{kind}` er ikke et slag spørsmål; det er {kinds}", nn: "`{kind}` er ikkje eit slag spørsmål; det er {kinds}",
     en: "`{kind}` is no kind of question; there are {kinds}")
   private static let tooMany = Phrase(
-    nb: "`--count` tar høyst {most} spørsmål, ikke `{count}`", nn: "`--count` tek høgst {most} spørsmål, ikkje `{count}`",
+    nb: "`--count` tar høyst {most} spørsmål, ikke `{count}`",
+    nn: "`--count` tek høgst {most} spørsmål, ikkje `{count}`",
     en: "`--count` takes at most {most} questions, not `{count}`")
   private static let noQuestions = Phrase(
     nb: "modellen gir ikke svar på noen av spørsmålene", nn: "modellen gir ikkje svar på nokon av spørsmåla",
