@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: texts.indices, parts) func everyPrefix(_ number: Int, _ part: Int) {
     let text = Self.texts[number]
-    for length in chosen(text.bytes.count, sample: 3, part: part) {
+    for length in chosen(text.bytes.count, sample: 2, part: part) {
       check(Array(text.bytes.prefix(length)), "\(text.name): \(length) bytes")
     }
   }
@@ -65,7 +65,7 @@ import Testing
   @Test(arguments: texts.indices, parts) func everyByteReplaced(_ number: Int, _ part: Int) {
     let text = Self.texts[number]
     var bytes = text.bytes
-    for index in chosen(bytes.count, sample: 3, part: part) {
+    for index in chosen(bytes.count, sample: 2, part: part) {
       let old = bytes[index]
       let sample = UInt8(truncatingIfNeeded: index &* 37 &+ 11)
       for value in Self.isExhaustive ? 0...255 : sample...sample where value != old {
@@ -82,7 +82,7 @@ import Testing
     func check(_ lines: [ArraySlice<UInt8>], _ index: Int, _ what: String) {
       self.check(Array(lines.joined(separator: [0x0A])), "\(text.name): line \(index + 1) \(what)")
     }
-    for index in chosen(lines.count, sample: 2, part: part) {
+    for index in chosen(lines.count, sample: 1, part: part) {
       var changed = lines
       let line = changed.remove(at: index)
       check(changed, index, "left out")
