@@ -16,6 +16,7 @@ import Testing
     FaultCase("role a {\n reports to⟦⟧\n advises a\n}", "syntax.unexpected"),
     FaultCase("role a {\n mandate⟦⟧\n}", "syntax.unexpected"),
     FaultCase("role a {\n mandate from ⟦2018⟧\n}", "syntax.date"),
+    FaultCase("role a {\n ⟦mandate from 2028-01-01 until 2021-12-31⟧\n}", "structure.day-order"),
     FaultCase("role a {\n mandate until 2018-01-01 ⟦from⟧ 2017-01-01\n}", "syntax.unexpected"),
     FaultCase("role a ⟦{⟧\n advises a\nrole b", "syntax.unclosed-brace"),
     FaultCase("post a ⟦in⟧ b", "syntax.unexpected"),

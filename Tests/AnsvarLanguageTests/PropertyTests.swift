@@ -56,6 +56,13 @@ import Testing
     }
   }
 
+  /// Texts that a slip was found in.
+  @Test(arguments: [
+    "role a {\n    mandate from 2028-01-01 until 2021-12-31\n}\n"
+  ]) func whatHasGoneWrongBefore(_ text: String) {
+    #expect(TextProperty.fault(in: Array(text.utf8)) == nil)
+  }
+
   @Test func theSameTextGivesTheSameModel() {
     for text in [Hadeland.text, Samarbeid.text] {
       #expect(ModelDump(readClean(text).model).text == ModelDump(readClean(text).model).text)

@@ -26,7 +26,7 @@ extension Compiler {
     if let from = mandate.from, let until = mandate.until, until < from {
       diagnostics.append(
         Diagnostic(
-          SyntaxFault.dayOrder, at: mandate.range, [Place("from", from.text), Place("until", until.text)]))
+          StructureFault.dayOrder, at: mandate.range, [Place("from", from.text), Place("until", until.text)]))
       return
     }
     model.mandates.append(Mandate(role: role, from: mandate.from, until: mandate.until, range: mandate.range))

@@ -145,4 +145,14 @@ enum StructureFault {
     help: Phrase(
       nb: "skriv `because \"…\"` til slutt i raden", nn: "skriv `because \"…\"` til slutt i rada",
       en: "write `because \"…\"` at the end of the row"))
+
+  static let dayOrder = DiagnosticKind(
+    "structure.day-order",
+    message: Phrase(
+      nb: "den siste dagen, {until}, kommer før den første, {from}",
+      nn: "den siste dagen, {until}, kjem før den første, {from}",
+      en: "the last day, {until}, comes before the first, {from}"),
+    help: Phrase(
+      nb: "bytt om på dagene, eller rett den ene", nn: "byt om på dagane, eller rett den eine",
+      en: "change the days about, or correct one of them"))
 }

@@ -138,16 +138,6 @@ enum SyntaxFault {
       nb: "skriv år, måned og dag, som `2027-12-31`", nn: "skriv år, månad og dag, som `2027-12-31`",
       en: "write year, month and day, as in `2027-12-31`"))
 
-  static let dayOrder = DiagnosticKind(
-    "syntax.out-of-range",
-    message: Phrase(
-      nb: "den siste dagen, {until}, kommer før den første, {from}",
-      nn: "den siste dagen, {until}, kjem før den første, {from}",
-      en: "the last day, {until}, comes before the first, {from}"),
-    help: Phrase(
-      nb: "bytt om på dagene, eller rett den ene", nn: "byt om på dagane, eller rett den eine",
-      en: "change the days about, or correct one of them"))
-
   static let revisesNothing = DiagnosticKind(
     "syntax.include-nothing",
     message: Phrase(
