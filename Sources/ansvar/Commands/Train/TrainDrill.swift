@@ -13,19 +13,25 @@ extension TrainRun {
     let text = DrillText(language: context.language, width: console.width, style: console.style)
     let clear = isTerminal && console.style == .ansi ? "\u{1B}[2J\u{1B}[H" : ""
     try say(clear + text.opening(context.model.heading(context.language), session.questions.count))
+    // A question and what is said of the answer have a screen of their own.
+    if isTerminal, try !goOn(text, clear) { return .success }
     while let number = session.current {
       let question = session.questions[number]
       try say(text.question(session))
       guard let choice = try answer(question, text) else { break }
       try say(text.feedback(question, isRight: session.answer(choice)))
-      if isTerminal, session.current != nil {
-        try say(text.next)
-        guard let line = readLine(), line != "q" else { break }
-        try say(clear)
-      }
+      if isTerminal, session.current != nil, try !goOn(text, clear) { break }
     }
     try say(text.result(session))
     return .success
+  }
+
+  /// Waits until whoever reads the screen wants the next one; false when they want to end.
+  private func goOn(_ text: DrillText, _ clear: String) throws(Failure) -> Bool {
+    try say(text.next)
+    guard let line = readLine(), line != "q" else { return false }
+    try say(clear)
+    return true
   }
 
   /// The choice that is typed; nil when whoever types wants to end.
