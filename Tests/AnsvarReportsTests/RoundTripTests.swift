@@ -60,6 +60,16 @@ import Testing
     checkJSON(Reader.read(text: RandomModel(seed: seed).text).model)
   }
 
+  @Test func aNameOfSeveralLinesIsOneName() {
+    let table = "organisation,system,dimension,duty,role,participation\n,,bruk,kurs,\"led\r\ner\nog\rmer\",A\n"
+    let result = TableReader.read(
+      TableReader.Files(assignments: SourceText(name: "assignments.csv", text: table)), name: "m")
+    #expect(result.model.roles.map { result.model.name($0.name) } == ["led er og mer"])
+    checkJSON(result.model)
+    let json = #"{"version":1,"roles":[{"id":"led\r\ner"}]}"#
+    checkJSON(JSONModelReader.read(SourceText(name: "m.json", text: json)).model)
+  }
+
   @Test func aModelOfTablesAsJSON() {
     let tables = RandomTables(organisations: 3, systems: 2, seed: 4, isShuffled: true)
     let model = TableReader.read(

@@ -12,6 +12,8 @@ enum NameForm {
   }
 
   /// The name with letters and marks put together, and the first fault in how it was written.
+  ///
+  /// A line end, which a cell of a spreadsheet may have, becomes a space, as it does in the title that the name may be.
   static func composed(_ name: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], fault: Fault?) {
     var scalars: [UInt32] = []
     var fault: Fault?
@@ -19,6 +21,11 @@ enum NameForm {
     while index < name.count {
       guard let (scalar, length) = UTF8Reader.scalar(in: name, at: index) else { break }
       index += length
+      if scalar == 0x0A || scalar == 0x0D {
+        let isSecond = scalar == 0x0A && index > 1 && name[index - 2] == 0x0D
+        if !isSecond { scalars.append(0x20) }
+        continue
+      }
       if let last = scalars.last, let joined = joined(last, scalar) {
         scalars[scalars.count - 1] = joined
         fault = fault ?? .combined

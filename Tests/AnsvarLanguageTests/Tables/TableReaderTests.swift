@@ -75,7 +75,7 @@ struct TableReaderTests {
   func quoted() {
     let result = read(Self.heading + "gran,,drift,d,\"leder, \"\"ny\"\"\nstab\",A\n")
     #expect(ids(result) == [])
-    #expect(result.model.name(of: RoleID(0)) == "leder, \"ny\"\nstab")
+    #expect(result.model.name(of: RoleID(0)) == "leder, \"ny\" stab")
   }
 
   @Test("the guard that spreadsheets need before a sign is taken off again")
