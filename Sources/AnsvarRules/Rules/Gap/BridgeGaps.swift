@@ -21,6 +21,15 @@ struct BridgeGaps {
     var organisations: [OrganisationID?]
   }
 
+  /// Faulty rows of one dimension in one matrix.
+  private struct Run {
+    var rows: ArraySlice<FaultyRow>
+    /// Whether they are all that the matrix has of the dimension, and share what is wrong.
+    var isWhole: Bool
+    /// Whether each holds in several scopes, which may be others for each.
+    var isWide: Bool
+  }
+
   private struct Pair: Hashable {
     var first: CampID
     var second: CampID
@@ -45,8 +54,7 @@ struct BridgeGaps {
   private var lookup: RoleCompetences?
   private let bridges: CampBridges
   private var isReportedWithoutCompetence = false
-  /// The faulty rows so far, and the findings about a whole dimension that they make if they hold in the same scopes.
-  private var runs: [(rows: ArraySlice<FaultyRow>, isWhole: Bool)] = []
+  private var runs: [Run] = []
 
   init(_ context: CheckContext) {
     self.context = context
@@ -63,16 +71,15 @@ struct BridgeGaps {
     for block in context.model.table.blocks { search(block, &findings) }
     // Where rows hold is looked up for all of them at once.
     var wide: [Finding] = []
-    for run in runs where run.isWhole { for row in run.rows { wide.append(finding(row, isWhole: false, findings)) } }
+    for run in runs where run.isWhole && run.isWide { wide += run.rows.map { finding($0, isWhole: false, findings) } }
     let scopes = FindingScopes(context.model, context.index, findings: wide)
     var start = 0
     for run in runs {
       var isWhole = run.isWhole
-      if isWhole {
+      if isWhole && run.isWide {
+        let own = wide[start..<(start + run.rows.count)]
         let known = scopes.scopes(of: wide[start])
-        for place in start..<(start + run.rows.count) where isWhole {
-          isWhole = scopes.scopes(of: wide[place]) == known
-        }
+        isWhole = own.dropFirst().allSatisfy { scopes.scopes(of: $0) == known }
         start += run.rows.count
       }
       if isWhole, let first = run.rows.first {
@@ -100,10 +107,11 @@ struct BridgeGaps {
       var end = start
       while end < faulty.count, self.dimension(ofRow: faulty[end].row) == dimension { end += 1 }
       let rows = faulty[start..<end]
+      let first = faulty[start]
       let isWhole =
         seen.insert(dimension).inserted && rows.count > 1 && rows.count == rowsOf[dimension]
-        && rows.allSatisfy { $0.fault == faulty[start].fault && $0.scopes == faulty[start].scopes }
-      runs.append((rows, isWhole))
+        && rows.allSatisfy { $0.fault == first.fault && $0.scopes == first.scopes && $0.scope == first.scope }
+      runs.append(Run(rows: rows, isWhole: isWhole, isWide: first.scopes > 1))
       start = end
     }
   }
