@@ -52,11 +52,7 @@ public enum SpreadsheetReader {
   public static func readCSV(_ source: SourceText) -> Result {
     let grid = CSVGrid(source)
     guard grid.diagnostics.isEmpty else { return failed(grid.diagnostics) }
-    var sheet = ReadSheet(name: "")
-    sheet.rows = grid.rows.map { row in
-      let cells = row.cells.enumerated().filter { !$0.element.utf8.isEmpty }
-      return ReadSheet.Row(number: row.number, cells: cells.map { ReadSheet.Cell(column: $0.offset, text: $0.element) })
-    }
+    let sheet = ReadSheet(grid)
     if let keyRow = SheetColumns.keyRow(of: sheet) {
       return failed([SheetFault.at(CellPlace(row: keyRow, column: 0), "", source.name, SheetFault.noModel)])
     }

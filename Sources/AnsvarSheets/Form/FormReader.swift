@@ -31,12 +31,7 @@ package struct FormReader {
       reader.filled.diagnostics = grid.diagnostics
       return reader.filled
     }
-    var sheet = ReadSheet(name: "")
-    sheet.rows = grid.rows.map { row in
-      let cells = row.cells.enumerated().filter { !$0.element.utf8.isEmpty }
-      return ReadSheet.Row(number: row.number, cells: cells.map { ReadSheet.Cell(column: $0.offset, text: $0.element) })
-    }
-    reader.readFirst(of: [sheet])
+    reader.readFirst(of: [ReadSheet(grid)])
     return reader.filled
   }
 

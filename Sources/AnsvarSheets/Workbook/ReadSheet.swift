@@ -1,4 +1,5 @@
 import AnsvarDiagnostics
+import AnsvarLanguage
 
 /// A sheet that somebody has written: the texts of its cells, and no more.
 struct ReadSheet {
@@ -54,5 +55,16 @@ struct ReadSheet {
       if rows[middle].number < number { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension ReadSheet {
+  /// A table in CSV as the only sheet of a workbook, which has no name.
+  init(_ grid: CSVGrid) {
+    self.init(name: "")
+    rows = grid.rows.map { row in
+      let cells = row.cells.enumerated().filter { !$0.element.utf8.isEmpty }
+      return Row(number: row.number, cells: cells.map { Cell(column: $0.offset, text: $0.element) })
+    }
   }
 }
