@@ -105,11 +105,8 @@ extension Command {
       try PDFFile(output: output).write(try printed.pages(console), console)
       return .success
     }
-    var picture = try format.picture(of: DOTWriter.write(chart.build(context)), console)
-    if format == .svg {
-      picture = SVGDocument.described(
-        picture, title: heading, description: chart.summary[loaded.language], language: loaded.language)
-    }
+    let picture = try format.picture(
+      of: chart.build(context), title: heading, description: chart.summary, loaded.language, console)
     try output.write(picture, console)
     return .success
   }

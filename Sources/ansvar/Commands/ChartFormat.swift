@@ -1,3 +1,4 @@
+import AnsvarCharts
 import AnsvarSystem
 import AnsvarText
 
@@ -9,8 +10,18 @@ enum ChartFormat: String, CaseIterable {
 
   /// The picture of a graph; the graph itself for `.dot`.
   ///
+  /// In `.svg` a screen reader finds its title and what it shows.
+  ///
   /// - Throws: when Graphviz is missing or could not draw the graph.
-  func picture(of dot: [UInt8], _ console: Console) throws(Failure) -> [UInt8] {
+  func picture(
+    of graph: Graph, title: String, description: Phrase, _ language: Language, _ console: Console
+  ) throws(Failure) -> [UInt8] {
+    let picture = try picture(of: DOTWriter.write(graph), console)
+    guard self == .svg else { return picture }
+    return SVGDocument.described(picture, title: title, description: description[language], language: language)
+  }
+
+  private func picture(of dot: [UInt8], _ console: Console) throws(Failure) -> [UInt8] {
     let format: GraphvizFormat
     switch self {
     case .dot: return dot

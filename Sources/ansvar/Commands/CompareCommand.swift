@@ -120,12 +120,8 @@ private struct CompareRun {
       try PDFFile(output: output).write(try printed.pages(console), console)
       return .success
     }
-    var picture = try format.picture(of: DOTWriter.write(chart.drawing().graph), console)
-    if format == .svg {
-      picture = SVGDocument.described(
-        picture, title: chart.heading, description: CompareChart.summary[comparison.language],
-        language: comparison.language)
-    }
+    let picture = try format.picture(
+      of: chart.drawing().graph, title: chart.heading, description: CompareChart.summary, comparison.language, console)
     try output.write(picture, console)
     return .success
   }

@@ -38,11 +38,10 @@ struct AssessmentRun {
     let context = ChartContext(result.model, language: language, today: run.context.today)
     let bridge = ChartCatalogue.chart("bridge")
     if ending == "svg", let bridge {
-      let picture = try ChartFormat.svg.picture(of: DOTWriter.write(bridge.build(context)), console)
-      let described = SVGDocument.described(
-        picture, title: context.model.heading(language) + " – " + bridge.title[language],
-        description: bridge.summary[language], language: language)
-      return try output.write(described, console)
+      let picture = try ChartFormat.svg.picture(
+        of: bridge.build(context), title: context.model.heading(language) + " – " + bridge.title[language],
+        description: bridge.summary, language, console)
+      return try output.write(picture, console)
     }
     let charts = CampDivide(context) == nil ? [] : [bridge].compactMap { $0 }
     let pictures = ending == "html" ? ReportPictures.draw(charts, context, plain: context, console) : []

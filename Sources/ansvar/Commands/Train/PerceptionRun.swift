@@ -47,11 +47,10 @@ struct PerceptionRun {
     let map = PerceptionMap(form, perceptions)
     let chart = map.chart.chart
     if ending == "svg" {
-      let picture = try ChartFormat.svg.picture(of: DOTWriter.write(chart.build(form.chart)), console)
-      let described = SVGDocument.described(
-        picture, title: heading + " – " + DisputeChart.title[language], description: DisputeChart.summary[language],
-        language: language)
-      return try output.write(described, console)
+      let picture = try ChartFormat.svg.picture(
+        of: chart.build(form.chart), title: heading + " – " + DisputeChart.title[language],
+        description: DisputeChart.summary, language, console)
+      return try output.write(picture, console)
     }
     let pictures = ending == "html" ? ReportPictures.draw([chart], form.chart, plain: form.chart, console) : []
     let document = PerceptionReport(map).document(picture: pictures.first?.svg)
