@@ -75,15 +75,16 @@ extension TrainRun {
     for kind in kinds where QuestionCatalogue.kind(kind) == nil {
       let near = Suggestion.nearest(to: kind, among: QuestionCatalogue.all.map { $0.id })
       throw Failure(
-        Self.unknownKind, [Place("kind", kind), Place("kinds", Self.kindList)],
+        Self.unknownKind, [Place("kind", kind), Place("kinds", Invocation.list(QuestionCatalogue.all.map { $0.id }))],
         help: near.map { Invocation.didYouMean($0) })
     }
     return kinds.isEmpty ? nil : kinds
   }
 
   private static let unknownKind = Phrase(
-    nb: "`{kind}` er ikke et slag spørsmål; det er {kinds}", nn: "`{kind}` er ikkje eit slag spørsmål; det er {kinds}",
-    en: "`{kind}` is no kind of question; there are {kinds}")
+    nb: "`{kind}` er ikke et slag spørsmål; velg mellom {kinds}",
+    nn: "`{kind}` er ikkje eit slag spørsmål; vel mellom {kinds}",
+    en: "`{kind}` is no kind of question; choose among {kinds}")
   private static let tooMany = Phrase(
     nb: "`--count` tar høyst {most} spørsmål, ikke `{count}`",
     nn: "`--count` tek høgst {most} spørsmål, ikkje `{count}`",
