@@ -1,3 +1,5 @@
+import Glibc
+
 /// Markup as somebody reads it who trusts none of it.
 enum Markup {
   /// The elements of labels in charts.
@@ -11,7 +13,7 @@ enum Markup {
     "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td",
     "div", "span", "strong", "code", "sup", "form", "label", "select", "option", "input", "button", "details",
     "summary",
-    "figure", "figcaption", "footer", "br",
+    "figure", "figcaption", "footer", "br", "fieldset", "legend",
   ]
   private static let empty: Set<String> = ["BR", "HR", "VR", "meta", "input", "br"]
 
@@ -28,13 +30,13 @@ enum Markup {
 
   /// What is wrong with markup: an element that is not known or not closed, a loose `<`, `&` or control character, an
   /// attribute that runs something.
-  static func fault(in bytes: [UInt8], _ known: Set<String>) -> String? {
+  static func fault(in bytes: [UInt8], _ known: Set<String> = pageElements) -> String? {
     var open: [String] = []
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
-        if bytes[index...].starts(with: Array("<!DOCTYPE html>".utf8)) {
+        if index == 0, bytes.starts(with: Array("<!DOCTYPE html>".utf8)) {
           index += 15
           continue
         }
@@ -52,7 +54,9 @@ enum Markup {
         // What a style or a script holds is text to the reader of markup.
         if let raw = open.last, raw == "style" || raw == "script" {
           let close = Array("</\(raw)>".utf8)
-          while index < bytes.count, !bytes[index...].starts(with: close) { index += 1 }
+          while index < bytes.count, !bytes[index...].starts(with: close) {
+            index = next(0x3C, in: bytes, after: index)
+          }
         }
         continue
       }
@@ -68,13 +72,23 @@ enum Markup {
     return open.isEmpty ? nil : "\(open.last ?? "") is not closed"
   }
 
+  /// Where a byte stands next; the end where it does not.
+  private static func next(_ byte: CInt, in bytes: [UInt8], after index: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      guard index + 1 < bytes.count, let start = bytes.baseAddress else { return bytes.count }
+      return memchr(start + index + 1, byte, bytes.count - index - 1).map { UnsafeRawPointer($0) - start }
+        ?? bytes.count
+    }
+  }
+
   private static func fault(inTag tag: String, _ known: Set<String>, _ open: inout [String]) -> String? {
     let isEnd = tag.hasPrefix("/")
     let body = isEnd ? String(tag.dropFirst()) : tag
     let name = String(body.prefix { $0 != " " && $0 != "/" && $0 != "\n" })
     guard known.contains(name) else { return "the element \(name)" }
     if isEnd { return open.popLast() == name ? nil : "\(name) is closed in the wrong place" }
-    for attribute in body.split(separator: " ").dropFirst() where attribute.lowercased().hasPrefix("on") {
+    let attributes = body.utf8.count == name.utf8.count ? [] : body.split(separator: " ").dropFirst()
+    for attribute in attributes where attribute.lowercased().hasPrefix("on") {
       if attribute.contains("=") && !body.contains("\"\(attribute)") && !isInside(attribute, body) {
         return "the attribute \(attribute)"
       }

@@ -4,12 +4,31 @@ import AnsvarText
 
 extension FuzzTarget {
   /// Whatever texts say, a chart is made of the words that charts are made of, and texts stand where texts may.
+  ///
+  /// A few inputs become whole charts; for most, a graph has the texts in every place that takes one.
   static let dot = FuzzTarget(name: "dot") { bytes in
+    guard Titles.lot(bytes) == 0 else { return fault(inDOT: DOTWriter.write(graph(of: bytes))) }
     let report = Titles.report(bytes)
-    let number = Int(bytes.last ?? 0)
-    let chart = ChartCatalogue.all[number % ChartCatalogue.all.count]
+    let chart = ChartCatalogue.all[Int(bytes.last ?? 0) % ChartCatalogue.all.count]
     let context = ChartContext(report.model, report: report, language: .bokmål, role: RoleID(0))
     return fault(inDOT: DOTWriter.write(chart.draw(context).graph)).map { chart.id + ": " + $0 }
+  }
+
+  /// The lines of the input as labels, tooltips and cells.
+  private static func graph(of bytes: [UInt8]) -> Graph {
+    var graph = Graph("fuzz")
+    for (number, text) in Titles.pieces(bytes).enumerated() {
+      let wrapped = TextMeasure.wrap(text, width: Double(text.utf8.count), size: 8, bold: number % 2 == 0)
+      let font = HTMLFont(bold: number % 2 == 0, italic: number % 3 == 0, struck: number % 5 == 0)
+      let cells = [HTMLCell(text, font: font, [.tooltip(text), .title(text)]), .lines(wrapped, .left, font: font)]
+      let id = Identifier("text", number)
+      graph.nodes.append(Node(id, [.label(text, .left), .tooltip(text)]))
+      graph.nodes.append(Node(Identifier("table", number), table: HTMLTable(rows: [HTMLRow(cells)])))
+      graph.nodes.append(Node(Identifier("words", number), [.label(.text(HTMLText(text, font)))]))
+      graph.edges.append(Edge(id, id, [.label(text), .tooltip(text)]))
+      graph.subgraphs.append(Subgraph(Identifier("box", number), attributes: [.label(text), .tooltip(text)]))
+    }
+    return graph
   }
 
   /// Looks for what text should not have become.

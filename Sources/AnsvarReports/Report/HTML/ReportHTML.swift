@@ -12,7 +12,7 @@ public enum ReportHTML {
     let words = ReportPageWords(document.language)
     page.raw("<!DOCTYPE html>\n<html lang=\"" + document.language.code + "\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-    page.raw(ContentPolicy.text(style: ReportStyleSheet.text, script: ReportScript.text))
+    page.raw(policy)
     page.raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.raw("<meta name=\"generator\" content=\"")
     page.text(program)
@@ -35,6 +35,8 @@ public enum ReportHTML {
     page.raw("<script>" + ReportScript.text + "</script>\n</body>\n</html>\n")
     return page.bytes
   }
+
+  private static let policy = ContentPolicy.text(style: ReportStyleSheet.text, script: ReportScript.text)
 
   private static func head(_ document: ReportDocument, _ words: ReportPageWords, to page: inout HTMLPage) {
     page.raw("<header>\n<p class=\"kind\">")
