@@ -105,6 +105,24 @@ import Testing
     }
   }
 
+  // MARK: Camps
+
+  @Test(arguments: [63, 64, 65, 70]) func camps(_ count: Int) {
+    let isTold = count > Camp.mostInModel
+    let fault = isTold ? ["syntax.too-many"] : []
+    #expect(ids(Reader.read(text: (1...count).map { "camp c\($0)\n" }.joined())) == fault)
+    let camps = (1...count).map { "{\"id\": \"c\($0)\"}" }.joined(separator: ", ")
+    let json = SourceText(name: "m.json", text: "{\"version\": 1, \"model\": \"m\", \"camps\": [\(camps)]}")
+    #expect(ids(JSONModelReader.read(json)) == fault)
+    let assignments = SourceText(
+      name: "assignments.csv",
+      text: "organisation,system,dimension,duty,role,participation\ngran,,bruk,bruk.x,leder,A\n")
+    let table = SourceText(name: "camps.csv", text: "id\n" + (1...count).map { "c\($0)\n" }.joined())
+    let files = TableReader.Files(
+      assignments: assignments, duties: nil, roles: nil, separations: nil, further: [(name: "camps.csv", text: table)])
+    #expect(ids(TableReader.read(files, name: "t")).contains("syntax.too-many") == isTold)
+  }
+
   // MARK: Numbers
 
   @Test(arguments: [5, 6, 7]) func digits(_ count: Int) {

@@ -27,6 +27,9 @@ extension Compiler {
       var entity = Camp(name: camp.name.id, title: camp.title, range: camp.name.range)
       entity.citation = citation(camp.citation)
       model.camps.append(entity)
+      if model.camps.count == Camp.mostInModel + 1 {
+        tooMany(Camp.mostInModel, SyntaxFault.camps, at: camp.name.range)
+      }
     }
     for syntax in tree.competences {
       let isNew = competences.add(syntax.declared.name.id, model.competences.count)

@@ -132,10 +132,8 @@ struct Compiler {
   }
 
   /// Reports that a short text stands for more than a program can hold.
-  mutating func tooMany(_ limit: Int, _ what: Phrase) {
-    diagnostics.append(
-      Diagnostic(
-        SyntaxFault.tooMany, at: SourceRange(at: 0), [Place("limit", limit), Place("what", what)]))
+  mutating func tooMany(_ limit: Int, _ what: Phrase, at range: SourceRange = SourceRange(at: 0)) {
+    diagnostics.append(Diagnostic(SyntaxFault.tooMany, at: range, [Place("limit", limit), Place("what", what)]))
   }
 
   /// Reports a name that names nothing of a kind, the first time it is met.

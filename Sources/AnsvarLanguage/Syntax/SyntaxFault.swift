@@ -194,6 +194,7 @@ enum SyntaxFault {
   static let faults = Phrase(nb: "feil", nn: "feil", en: "faults")
   static let letterings = Phrase(nb: "ulike bokstavsett", nn: "ulike bokstavsett", en: "different sets of letters")
   static let names = Phrase(nb: "ulike navn", nn: "ulike namn", en: "different names")
+  static let camps = Phrase(nb: "leirer", nn: "leirar", en: "camps")
   static let rows = Phrase(
     nb: "rader når hver dimensjon deles på ansvarene sine", nn: "rader når kvar dimensjon blir delt på ansvara sine",
     en: "rows when each dimension is spread over its duties")

@@ -2,6 +2,9 @@ import AnsvarDiagnostics
 
 /// One side of the organisational divide: the line or ICT.
 public struct Camp: Sendable {
+  /// How many a model that is read may have, since every two that meet in a row are held against each other.
+  public static let mostInModel = 64
+
   public var name: NameID
   public var title: Title
   public var range: SourceRange

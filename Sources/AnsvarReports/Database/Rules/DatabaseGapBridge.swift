@@ -9,15 +9,10 @@ extension DatabaseRule {
         where r.accountable + r.responsible + r.supports + r.consulted > 0
           and r.model in (select model from camp group by model having count(*) > 1)
       ),
-      -- Of the camps that meet in a row, the first sixteen are held against each other.
-      present as (
-        select model, row_no, camp, row_number() over (partition by model, row_no order by camp) as place
-        from (select distinct model, row_no, camp from speaker where camp is not null) s
-      ),
+      present as (select distinct model, row_no, camp from speaker where camp is not null),
       meeting as materialized (
         select a.model, a.row_no, a.camp as one, b.camp as other
         from present a join present b on b.model = a.model and b.row_no = a.row_no and b.camp > a.camp
-        where a.place <= 16 and b.place <= 16
       ),
       crossing as (
         select a.model, a.camp as one, b.camp as other, a.competence

@@ -44,8 +44,6 @@ struct BridgeGaps {
 
   /// With more camps than this in a model, the meetings of each row are looked up for the row.
   private static let fewCamps = 8
-  /// Of the camps that meet in one row, how many are held against each other: each with each makes 120 meetings.
-  private static let mostCampsInRow = 16
 
   private let context: CheckContext
   /// Every two camps of the model, when there are few; else those looked up so far.
@@ -215,7 +213,7 @@ struct BridgeGaps {
   private mutating func meetings(in camps: IdentifierSet<Camp>) -> [Meeting] {
     if context.model.camps.count <= Self.fewCamps { return meetings }
     var result: [Meeting] = []
-    for pair in Self.pairs(of: Array(camps.members.prefix(Self.mostCampsInRow))) {
+    for pair in Self.pairs(of: Array(camps.members)) {
       if let known = numbers[pair] {
         result.append(meetings[known])
       } else {
