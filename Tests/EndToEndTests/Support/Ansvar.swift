@@ -19,7 +19,7 @@ struct Ansvar {
   let home: PassingFolder
   /// The folder to stand in.
   var folder: String
-  /// Variables beside PATH; nothing else is inherited.
+  /// Variables beside PATH; nothing else is inherited but what tools that look into the program are told by.
   var environment: [String: String] = [:]
 
   init(home: PassingFolder) {
@@ -38,7 +38,7 @@ struct Ansvar {
 
   /// Runs a line of shell in which `"$0" "$@"` stands for the program and its arguments.
   func shell(_ script: String, _ arguments: [String] = [], input: [UInt8] = []) throws -> Run {
-    var variables = environment
+    var variables = environment.merging(Self.instruments) { own, _ in own }
     if variables["PATH"] == nil { variables["PATH"] = "/usr/local/bin:/usr/bin:/bin" }
     variables["FOLDER"] = folder
     let process = ChildProcess(
@@ -48,6 +48,11 @@ struct Ansvar {
     guard case .exited(let status) = result.ending else { throw Crash(ending: result.ending, arguments: arguments) }
     return Run(
       status: status, bytes: result.output, messages: String(decoding: result.errorOutput, as: UTF8.self))
+  }
+
+  /// What sanitizers are told, and where the record of what has been run goes, which is not beside the user's files.
+  private static let instruments = ProcessInfo.processInfo.environment.filter { name, _ in
+    ["ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"].contains(name)
   }
 
   /// The program was ended by a signal.
