@@ -43,7 +43,7 @@ struct Ansvar {
     variables["FOLDER"] = folder
     let process = ChildProcess(
       executable: "/bin/sh", arguments: ["-c", "cd \"$FOLDER\" && unset FOLDER && " + script, Self.path] + arguments,
-      environment: variables.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value })
+      environment: variables.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value }, limits: Self.limits)
     let result = try process.run(input: input)
     guard case .exited(let status) = result.ending else { throw Crash(ending: result.ending, arguments: arguments) }
     return Run(
@@ -51,9 +51,16 @@ struct Ansvar {
   }
 
   /// What sanitizers are told, and where the record of what has been run goes, which is not beside the user's files.
-  private static let instruments = ProcessInfo.processInfo.environment.filter { name, _ in
-    ["ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"].contains(name)
-  }
+  private static let instruments: [String: String] = {
+    let all = ProcessInfo.processInfo.environment
+    var chosen = all.filter { name, _ in ["ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"].contains(name) }
+    // Thousands of runs keep one record together, and not each its own.
+    chosen["LLVM_PROFILE_FILE"] = chosen["LLVM_PROFILE_FILE"]?.replacingOccurrences(of: "%p", with: "ansvar")
+    return chosen
+  }()
+
+  /// Time enough for a machine that is busy, and a program that a sanitizer looks into.
+  private static let limits = ProcessLimits(seconds: 900)
 
   /// The program was ended by a signal.
   struct Crash: Error {
