@@ -81,4 +81,21 @@ struct ApprovalTests {
     #expect(findings.map { $0.scopes }.sorted() == [1, 2])
     #expect(findings.filter { $0.isWaived }.map { $0.scopes } == [1])
   }
+
+  @Test func aRowThatStandsAloneIsWhereItIsFound() throws {
+    let text = """
+      body a {
+          approves d.x
+      }
+      body b
+      role c
+      dimension d {
+          duty x
+      }
+      assign {
+          d.x: b A, c R
+      }
+      """
+    #expect(try Checking(text).finding("overlap.approval").row == 0)
+  }
 }

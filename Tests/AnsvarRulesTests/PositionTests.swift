@@ -23,6 +23,9 @@ struct PositionTests {
       "gap.responsible",
       "role a\ndimension d {\n    duty x\n}\nmatrix {\n          a\n    1️⃣d.x   A\n}\n"),
     Case("gap.duty", "dimension d {\n    duty 1️⃣x\n}\n"),
+    Case(
+      "plan.responsible-shared",
+      "role a is group\nrole b\nplan p {\n    measure 1 \"X\" {\n        responsible 1️⃣a, b\n    }\n}\n"),
     Case("gap.dimension", "dimension 1️⃣d {\n}\n"),
     Case(
       "gap.competence",
