@@ -4,8 +4,8 @@ import Testing
 
 /// Who approves what, and who else does.
 struct ApprovalTests {
-  private static func messages(_ first: String, _ second: String, _ row: String = "c AR") -> [String] {
-    let checking = Checking(
+  private static func check(_ first: String, _ second: String, _ row: String = "c AR") -> Checking {
+    Checking(
       """
       body a {
       \(first)
@@ -22,6 +22,10 @@ struct ApprovalTests {
           d: \(row)
       }
       """)
+  }
+
+  private static func messages(_ first: String, _ second: String, _ row: String = "c AR") -> [String] {
+    let checking = check(first, second, row)
     return checking.findings("overlap.approval").map { checking.message($0) }
   }
 
@@ -83,19 +87,6 @@ struct ApprovalTests {
   }
 
   @Test func aRowThatStandsAloneIsWhereItIsFound() throws {
-    let text = """
-      body a {
-          approves d.x
-      }
-      body b
-      role c
-      dimension d {
-          duty x
-      }
-      assign {
-          d.x: b A, c R
-      }
-      """
-    #expect(try Checking(text).finding("overlap.approval").row == 0)
+    #expect(try Self.check("approves d.x", "", "b A, c R").finding("overlap.approval").row == 0)
   }
 }

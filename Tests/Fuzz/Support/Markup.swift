@@ -8,12 +8,10 @@ enum Markup {
   ]
   /// The elements of pages.
   static let pageElements: Set<String> = [
-    "html", "head", "meta", "title", "style", "script", "body", "a", "header", "main", "nav", "section", "h1", "h2",
-    "h3",
-    "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td",
-    "div", "span", "strong", "code", "sup", "form", "label", "select", "option", "input", "button", "details",
-    "summary",
-    "figure", "figcaption", "footer", "br", "fieldset", "legend",
+    "a", "body", "br", "button", "caption", "code", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "input", "label",
+    "legend", "li", "main", "meta", "nav", "ol", "option", "p", "script", "section", "select", "span", "strong",
+    "style", "summary", "sup", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
   ]
   private static let empty: Set<String> = ["BR", "HR", "VR", "meta", "input", "br"]
 
