@@ -47,6 +47,29 @@ struct CreationTests {
     #expect(Self.messages(creation, other) == [])
   }
 
+  /// Whoever answers for an area answers for the measures in it that name nobody themselves.
+  @Test(arguments: [("", 1), ("accountable a", 0)]) func anAreaHasSomebodyToo(_ own: String, _ count: Int) {
+    let checking = Checking(
+      """
+      role a
+      body b
+      plan p {
+          area o {
+              accountable b
+              measure 1 {
+                  due 2018
+                  \(own)
+              }
+          }
+          measure 2 {
+              due 2019
+              establishes b
+          }
+      }
+      """)
+    #expect(checking.findings("cooperation.not-established").count == count)
+  }
+
   @Test func theMeasuresAndTheirDeadlinesAreNamed() {
     #expect(
       Self.messages("due kort", "due 2018-05-01\nresponsible b") == [

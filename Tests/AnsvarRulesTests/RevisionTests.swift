@@ -83,6 +83,39 @@ struct RevisionTests {
         "ansvar `d.f` skal være endret, men står som før",
       ])
   }
+
+  private static func variants(_ old: String, _ new: String, _ claims: String) -> [Int] {
+    let revision = "revision of \"før.ansvar\" {\n\(claims)\n}\n"
+    let checking = Checking(Rule.Example("plan p {\n\(new)\n}\n" + revision, revising: "plan p {\n\(old)\n}\n"))
+    return checking.findings("revision.claim").map { $0.variant }
+  }
+
+  @Test(
+    "half of the words may go where the meaning is said to be the same",
+    arguments: [
+      ("Arkiv skjema portal skole", "Arkiv skjema veier bibliotek", [Int]()),
+      ("Arkiv skjema portal skole hage", "Arkiv skjema veier bibliotek", [12]),
+    ])
+  func sameMeaning(_ before: String, _ after: String, _ expected: [Int]) {
+    #expect(
+      Self.variants("goal 1 \"\(before)\"", "goal 1 \"\(after)\"", "changed goal 1 because \"Samme mening\"")
+        == expected)
+  }
+
+  @Test("what has only another number has moved")
+  func renumbered() {
+    #expect(Self.variants("goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2") == [])
+  }
+
+  @Test("five places are named, and of more it is said that there are others", arguments: [(5, false), (6, true)])
+  func places(_ count: Int, _ hasOthers: Bool) {
+    let goals = (1...count).map { "    goal \($0) \"Mål nummer \($0) for arkiv\"\n" }.joined()
+    let names = (1...count).map { String($0) }.joined(separator: ", ")
+    let found = messages(
+      "revision.claim", "plan p {\n\(goals)}\n",
+      "plan p {\n\(goals)}\nrevision of \"før.ansvar\" {\n    merged goal \(names) into 1\n}\n")
+    #expect(found.count == 1 && found[0].contains("andre") == hasOthers, "\(found)")
+  }
 }
 
 @Suite("what a change does to the findings")

@@ -1,0 +1,82 @@
+import AnsvarModel
+import AnsvarRules
+import Testing
+
+/// Where rules begin to find something: the last case that is sound, and the first that is not.
+struct BoundaryTests {
+  // MARK: Voices
+
+  private static func crowd(_ letter: String, _ count: Int) -> [String] {
+    let roles = (0..<count).map { "r\($0)" }
+    let checking = Checking(
+      """
+      role a
+      \(roles.map { "role " + $0 }.joined(separator: "\n"))
+      dimension d {
+          duty x
+      }
+      rule voice.crowded at 2
+      assign {
+          d.x: a AR, \(roles.map { $0 + " " + letter }.joined(separator: ", "))
+      }
+      """)
+    return checking.findings("voice.crowded").map { checking.message($0) }
+  }
+
+  @Test func threeMoreMayBeInformedThanAsked() {
+    #expect(Self.crowd("C", 2) == [])
+    #expect(Self.crowd("C", 3) == ["3 roller skal spørres om `d.x`, flere enn 2"])
+    #expect(Self.crowd("I", 5) == [])
+    #expect(Self.crowd("I", 6) == ["6 roller skal informeres om `d.x`, flere enn 5"])
+  }
+
+  // MARK: Plans
+
+  private static func variants(_ rule: String, _ plan: String) -> [Int] {
+    Checking("role a is group\nrole b\nplan p from 2018 to 2021 {\n\(plan)\n}\n").findings(rule).map { $0.variant }
+  }
+
+  /// One measure without a date is told of itself, and several are told of together.
+  @Test func severalMeasuresWithoutDateAreToldOfTogether() {
+    #expect(Self.variants("plan.deadline", "measure 1") == [0])
+    #expect(Self.variants("plan.deadline", "measure 1\nmeasure 2") == [2])
+    #expect(Self.variants("plan.deadline", "measure 1\nmeasure 2 {\ndue 2019\n}") == [0])
+  }
+
+  @Test func oneWhoIsResponsibleSharesWithNobody() {
+    #expect(Self.variants("plan.responsible-shared", "measure 1 {\nresponsible a\n}") == [])
+    #expect(Self.variants("plan.responsible-shared", "measure 1 {\nresponsible a, b\n}") == [0])
+  }
+
+  /// Areas tell which goals are served only where some area has both goals and measures.
+  @Test func areasOfGoalsAloneBindNothingTogether() {
+    let goals = "area g {\ngoal 1\n}\n"
+    let measures = "area m {\nmeasure 1 {\ndue 2019\n}\n}\n"
+    let both = "area f {\ngoal 2\nmeasure 2 {\ndue 2019\n}\n}\n"
+    #expect(Self.variants("plan.goal-uncovered", goals + measures) == [])
+    #expect(Self.variants("plan.goal-uncovered", goals + both) == [1])
+    #expect(Self.variants("plan.goal-uncovered", measures + both) == [])
+    #expect(Self.variants("plan.goal-uncovered", goals + measures + both) == [1])
+  }
+
+  // MARK: Waivers
+
+  @Test func aWaiverHoldsOnItsLastDay() {
+    let text = """
+      role a
+      dimension d {
+          duty x
+      }
+      assign {
+          d.x: a AR
+      }
+      accept gap.accountable on d.x because "Avtalt" by a until 2026-05-31
+      """
+    func unused(_ month: Int, _ day: Int) -> Int {
+      Checking(text, today: Day(year: 2026, month: month, day: day)).findings("waiver.unused").count
+    }
+    #expect(unused(5, 31) == 1)
+    // From the day after it is told of as expired.
+    #expect(unused(6, 1) == 0)
+  }
+}
