@@ -59,6 +59,78 @@ struct BoundaryTests {
     #expect(Self.variants("plan.goal-uncovered", goals + measures + both) == [1])
   }
 
+  /// Where nothing is to be done, nothing is left undone.
+  @Test func aPlanOfGoalsAloneLeavesNoneUncovered() {
+    #expect(Self.variants("plan.goal-uncovered", "goal 1\ngoal 2 {\nserves goal 1\n}") == [])
+    #expect(Self.variants("plan.goal-uncovered", "goal 1\ngoal 2\nmeasure 3 {\ndue 2019\nserves goal 1\n}") == [0])
+  }
+
+  /// A name is suggested only where one is near.
+  @Test func anUnknownPartyMayBeMisspelt() {
+    let plan = "measure 1 {\nresponsible \"Fylkeskommunen\"\n}\nmeasure 2 {\nresponsible \"bankn\"\n}"
+    let checking = Checking("role banken\nplan p {\n\(plan)\n}\n")
+    #expect(checking.findings("plan.responsible-unknown").map { $0.variant } == [0, 1])
+  }
+
+  // MARK: Loads
+
+  /// With two roles there is no usual load to compare with.
+  @Test(arguments: [(2, 0), (3, 1)]) func threeRolesMakeALoadUsual(_ roles: Int, _ expected: Int) {
+    let duties = (0..<7).map { "d\($0)" }
+    let light = (1..<roles).map { "    d.l\($0): r\($0) AR\n" }.joined()
+    let checking = Checking(
+      """
+      \((0..<roles).map { "role r\($0)" }.joined(separator: "\n"))
+      dimension d {
+          \((duties + (1..<roles).map { "l\($0)" }).map { "duty " + $0 }.joined(separator: "\n    "))
+      }
+      assign {
+      \(duties.map { "    d.\($0): r0 AR" }.joined(separator: "\n"))
+      \(light)}
+      rule load.heavy at 20
+      """)
+    #expect(checking.findings("load.heavy").count == expected)
+  }
+
+  // MARK: Separations
+
+  /// However many roles conflict, each is told of in the rows of its own organisation.
+  @Test(arguments: [3, 70]) func manyConflictsStandWhereTheyAre(_ count: Int) {
+    let roles = (0..<count).map { "r\($0)" }
+    let parts = roles.map { $0 + " R" }.joined(separator: ", ")
+    let checking = Checking(
+      """
+      organisation o
+      organisation p
+      role a
+      \(roles.map { "role " + $0 }.joined(separator: "\n"))
+      dimension d {
+          duty x
+      }
+      dimension e {
+          duty y
+      }
+      separate s {
+          d from e
+      }
+      assign for o {
+          d.x: a A, \(parts)
+          e.y: a A, \(parts)
+      }
+      assign for p {
+          d.x: a A, \(parts)
+          e.y: a A, \(parts)
+      }
+      """)
+    let findings = checking.findings("separation.conflict")
+    #expect(findings.count == 2 * (count + 1))
+    let lines = findings.map { finding in
+      [finding.related ?? .none, finding.range].map { checking.report.model.sources.location(of: $0)?.line }
+    }
+    let first = 4 + count + 9
+    #expect(Set(lines) == [[first + 1, first + 2], [first + 5, first + 6]], "\(Set(lines)) \(first)")
+  }
+
   // MARK: Waivers
 
   @Test func aWaiverHoldsOnItsLastDay() {

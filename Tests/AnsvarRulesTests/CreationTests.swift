@@ -70,6 +70,14 @@ struct CreationTests {
     #expect(checking.findings("cooperation.not-established").count == count)
   }
 
+  /// A body and who sits in it may be created together.
+  @Test(arguments: [("establishes b, c", 0), ("establishes c", 1)])
+  func aSeatIsSoundIfBothAreCreatedTogether(_ creation: String, _ count: Int) {
+    let checking = Checking(
+      "body b {\n    seat c\n}\nbody c\nplan p {\n    measure 1 {\n        due 2018\n        \(creation)\n    }\n}\n")
+    #expect(checking.findings("cooperation.not-established").count == count)
+  }
+
   @Test func theMeasuresAndTheirDeadlinesAreNamed() {
     #expect(
       Self.messages("due kort", "due 2018-05-01\nresponsible b") == [

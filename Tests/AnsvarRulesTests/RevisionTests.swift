@@ -102,6 +102,20 @@ struct RevisionTests {
         == expected)
   }
 
+  @Test(
+    "a role covers another whose duty it has, in whatever part",
+    arguments: [("d.y: b AR", [1]), ("d.x: b AR", []), ("d.x: b C", [])])
+  func coveredRoles(_ row: String, _ expected: [Int]) {
+    func model(_ roles: String, _ row: String) -> String {
+      "\(roles)\ndimension d {\n    duty x\n    duty y\n}\nassign {\n    \(row)\n}\n"
+    }
+    let checking = Checking(
+      Rule.Example(
+        model("role b \"Bibliotek\"", row) + "revision of \"før.ansvar\" {\n    covered role a by role b\n}\n",
+        revising: model("role a \"Arkiv\"", "d.x: a C")))
+    #expect(checking.findings("revision.coverage").map { $0.variant } == expected)
+  }
+
   @Test("what has only another number has moved")
   func renumbered() {
     #expect(Self.variants("goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2") == [])
