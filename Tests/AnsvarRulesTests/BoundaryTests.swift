@@ -74,9 +74,10 @@ struct BoundaryTests {
 
   // MARK: Loads
 
-  /// With two roles there is no usual load to compare with.
-  @Test(arguments: [(2, 0), (3, 1)]) func threeRolesMakeALoadUsual(_ roles: Int, _ expected: Int) {
-    let duties = (0..<7).map { "d\($0)" }
+  /// With two roles there is no usual load to compare with, and five duties are no burden.
+  @Test(arguments: [(2, 7, 0), (3, 7, 1), (3, 6, 1), (3, 5, 0)])
+  func sixDutiesAmongThreeRolesAreAHeavyLoad(_ roles: Int, _ count: Int, _ expected: Int) {
+    let duties = (0..<count).map { "d\($0)" }
     let light = (1..<roles).map { "    d.l\($0): r\($0) AR\n" }.joined()
     let checking = Checking(
       """
@@ -144,11 +145,39 @@ struct BoundaryTests {
       }
       accept gap.accountable on d.x because "Avtalt" by a until 2026-05-31
       """
-    func unused(_ month: Int, _ day: Int) -> Int {
-      Checking(text, today: Day(year: 2026, month: month, day: day)).findings("waiver.unused").count
+    func count(_ rule: String, _ month: Int, _ day: Int) -> Int {
+      Checking(text, today: Day(year: 2026, month: month, day: day)).findings(rule).count
     }
-    #expect(unused(5, 31) == 1)
-    // From the day after it is told of as expired.
-    #expect(unused(6, 1) == 0)
+    #expect(count("waiver.unused", 5, 31) == 1 && count("waiver.expired", 5, 31) == 0)
+    // From the day after it is told of as expired, and as that alone.
+    #expect(count("waiver.unused", 6, 1) == 0 && count("waiver.expired", 6, 1) == 1)
+  }
+
+  @Test func anExceptionHoldsOnItsLastDay() {
+    let text = """
+      role a
+      dimension d {
+          duty x
+      }
+      matrix {
+              a
+          d.x AR because "Avtalt" by a until 2026-05-31
+      }
+      """
+    func expired(_ month: Int, _ day: Int) -> Int {
+      Checking(text, today: Day(year: 2026, month: month, day: day)).findings("waiver.expired").count
+    }
+    #expect(expired(5, 31) == 0)
+    #expect(expired(6, 1) == 1)
+  }
+
+  // MARK: Reporting lines
+
+  @Test func whoReportsToThemselvesHasNoOtherPlaceToLookAt() throws {
+    let one = try Checking("role a {\n    reports to a\n}\n").finding("cooperation.reporting-cycle")
+    #expect(one.related == nil && one.variant == 1)
+    let two = try Checking("role a {\n    reports to b\n}\nrole b {\n    reports to a\n}\n")
+      .finding("cooperation.reporting-cycle")
+    #expect(two.related != nil && two.variant == 0)
   }
 }

@@ -116,6 +116,30 @@ struct RevisionTests {
     #expect(checking.findings("revision.coverage").map { $0.variant } == expected)
   }
 
+  @Test(
+    "a lost date is told of with what is said of it, if anything",
+    arguments: [("", 0), ("changed goal 1 because \"Ny ordlyd\"", 1)])
+  func lostDates(_ claim: String, _ variant: Int) {
+    let checking = Checking(
+      Rule.Example(
+        "plan p {\n    goal 1 \"Mål\"\n}\nrevision of \"før.ansvar\" {\n    \(claim)\n}\n",
+        revising: "plan p {\n    goal 1 \"Mål\" {\n        due 2010\n    }\n}\n"))
+    let findings = checking.findings("revision.deadline-dropped")
+    #expect(findings.map { $0.variant } == [variant])
+    #expect(findings.allSatisfy { ($0.related == nil) == claim.isEmpty })
+  }
+
+  @Test(
+    "what has lost its date alone is not told of as unexplained too",
+    arguments: [("goal 2 \"Arkiv\"", 0), ("goal 2 \"Arkiv\" {\ndue 2011\n}", 1), ("goal 2 \"Bibliotek\"", 2)])
+  func unexplained(_ after: String, _ count: Int) {
+    let checking = Checking(
+      Rule.Example(
+        "plan p {\ngoal 1 \"Ny\"\n\(after)\n}\nrevision of \"før.ansvar\" {\n    changed goal 1\n}\n",
+        revising: "plan p {\ngoal 1 \"Gammel\"\ngoal 2 \"Arkiv\" {\ndue 2010\n}\n}\n"))
+    #expect(checking.findings("revision.unexplained").count == count, "\(checking.messages())")
+  }
+
   @Test("what has only another number has moved")
   func renumbered() {
     #expect(Self.variants("goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2") == [])
