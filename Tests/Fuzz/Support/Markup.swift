@@ -85,7 +85,8 @@ enum Markup {
     let name = String(body.prefix { $0 != " " && $0 != "/" && $0 != "\n" })
     guard known.contains(name) else { return "the element \(name)" }
     if isEnd { return open.popLast() == name ? nil : "\(name) is closed in the wrong place" }
-    let attributes = body.utf8.count == name.utf8.count ? [] : body.split(separator: " ").dropFirst()
+    let attributes =
+      body.utf8.count == name.utf8.count ? [] : body.utf8.split(separator: 0x20).dropFirst().map { Substring($0) }
     for attribute in attributes where attribute.lowercased().hasPrefix("on") {
       if attribute.contains("=") && !body.contains("\"\(attribute)") && !isInside(attribute, body) {
         return "the attribute \(attribute)"
@@ -97,6 +98,7 @@ enum Markup {
 
   /// Whether a word of a tag stands in the value of an attribute.
   private static func isInside(_ word: Substring, _ body: String) -> Bool {
-    body[..<word.startIndex].filter { $0 == "\"" }.count % 2 == 1
+    // A mark that belongs to a quotation mark makes one letter of the two, but not to who reads markup.
+    body[..<word.startIndex].utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 1
   }
 }
