@@ -35,6 +35,14 @@ import Testing
         roles: text("roles.csv"), separations: text("separations.csv"), further: further), name: "tabeller")
   }
 
+  /// What is read of a table alone.
+  private func model(assignments lines: String) -> Model {
+    let text = "organisation,system,dimension,duty,role,participation\n" + lines
+    return TableReader.read(
+      TableReader.Files(assignments: SourceText(name: "assignments.csv", text: text)), name: "m"
+    ).model
+  }
+
   private func checkTables(_ model: Model, _ location: Testing.SourceLocation = #_sourceLocation) {
     let files = ModelTables(model).files()
     let result = read(files)
@@ -61,13 +69,37 @@ import Testing
   }
 
   @Test func aNameOfSeveralLinesIsOneName() {
-    let table = "organisation,system,dimension,duty,role,participation\n,,bruk,kurs,\"led\r\ner\nog\rmer\",A\n"
-    let result = TableReader.read(
-      TableReader.Files(assignments: SourceText(name: "assignments.csv", text: table)), name: "m")
-    #expect(result.model.roles.map { result.model.name($0.name) } == ["led er og mer"])
-    checkJSON(result.model)
+    let model = model(assignments: ",,bruk,kurs,\"led\r\ner\nog\rmer\",A\n")
+    #expect(model.roles.map { model.name($0.name) } == ["led er og mer"])
+    checkJSON(model)
     let json = #"{"version":1,"roles":[{"id":"led\r\ner"}]}"#
     checkJSON(JSONModelReader.read(SourceText(name: "m.json", text: json)).model)
+  }
+
+  @Test("a duty that has the name of a dimension in the tables is told from it where one word means either")
+  func dutiesWithTheNameOfADimension() {
+    let model = model(
+      assignments: "by,,drift,drift,leder,A\nby,,drift,stell,leder,R\nby,,stell,kurs,leder,A\n")
+    #expect(model.duties.map { model.name($0.name) } == ["drift", "stell", "kurs"])
+    let bytes = ModelJSON(model).bytes()
+    let json = JSONModelReader.read(SourceText(name: "m.json", copying: bytes))
+    let tables = read(ModelTables(model).files())
+    for result in [json, tables] {
+      #expect(result.diagnostics.map { $0.message(.english) } == [])
+      #expect(result.model.duties.map { result.model.name($0.name) } == ["drift.drift", "drift.stell", "kurs"])
+      #expect(result.model.duties.map { $0.title.text ?? "kurs" } == ["drift", "stell", "kurs"])
+      #expect(result.model.table.entryCount == model.table.entryCount)
+    }
+    #expect(ModelJSON(json.model).bytes() == bytes)
+  }
+
+  @Test("a name that is taken, or would be too long, is left as it is")
+  func dutiesThatCannotBeRenamed() {
+    let long = String(repeating: "d", count: 200)
+    let model = model(
+      assignments: "by,,a,b,leder,A\nby,,a,a.b,leder,A\nby,,b,c,leder,A\nby,,\(long),\(long),leder,A\n")
+    let result = JSONModelReader.read(SourceText(name: "m.json", copying: ModelJSON(model).bytes()))
+    #expect(result.diagnostics.map { $0.kind.id } == ["structure.duplicate-name", "structure.duplicate-name"])
   }
 
   @Test func aModelOfTablesAsJSON() {

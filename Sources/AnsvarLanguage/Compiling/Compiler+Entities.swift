@@ -79,6 +79,8 @@ extension Compiler {
     var entity = Dimension(
       name: declared.name.id, title: declared.title, camp: nil, extent: syntax.extent, range: declared.name.range)
     entity.citation = citation(declared.citation)
+    // Before its duties, since one of them may have its name.
+    model.dimensions.append(entity)
     for duty in syntax.duties {
       let isNew = duties.add(duty.declared.name.id, model.duties.count)
       let first = Int(duties[duty.declared.name.id] ?? 0)
@@ -87,14 +89,13 @@ extension Compiler {
       if let dimension = dimensions[duty.declared.name.id] {
         duplicate(duty.declared.name, first: model.dimensions[Int(dimension)].range)
       }
-      entity.duties.append(DutyID(model.duties.count))
+      model.dimensions[id.index].duties.append(DutyID(model.duties.count))
       var dutyEntity = Duty(
         name: duty.declared.name.id, title: duty.declared.title, dimension: id, requires: IdentifierSet(),
         range: duty.declared.name.range)
       dutyEntity.citation = citation(duty.declared.citation)
       model.duties.append(dutyEntity)
     }
-    model.dimensions.append(entity)
   }
 
   /// Reports a second declaration; false, since it counts for nothing.

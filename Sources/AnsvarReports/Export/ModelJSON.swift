@@ -11,7 +11,7 @@ public struct ModelJSON: Sendable {
 
   let model: Model
 
-  public init(_ model: Model) { self.model = model }
+  public init(_ model: Model) { self.model = model.tellingDutiesFromDimensions() }
 
   /// The document, in UTF-8.
   ///

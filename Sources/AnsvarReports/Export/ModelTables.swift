@@ -14,7 +14,7 @@ public struct ModelTables {
 
   let model: Model
 
-  public init(_ model: Model) { self.model = model }
+  public init(_ model: Model) { self.model = model.tellingDutiesFromDimensions() }
 
   /// Every table there is, those without a line as well.
   ///

@@ -66,6 +66,15 @@ import Testing
     FaultCase("{\"version\": 1, \"roles\": [{\"id\": \"a\", \"title\": \"⟦x\\u200By⟧\"}]}", "syntax.hidden-character"),
     FaultCase("{\"version\": 1, \"roles\": [{\"id\": \"a\"}, {\"id\": \"⟦a⟧\"}]}", "structure.duplicate-name"),
     FaultCase(
+      "{\"version\": 1, \"dimensions\": [{\"id\": \"a\", \"duties\": [{\"id\": \"⟦a⟧\"}]}]}", "structure.duplicate-name"
+    ),
+    FaultCase(
+      "{\"version\": 1, \"dimensions\": [{\"id\": \"a\"}, {\"id\": \"b\", \"duties\": [{\"id\": \"⟦a⟧\"}]}]}",
+      "structure.duplicate-name"),
+    FaultCase(
+      "{\"version\": 1, \"dimensions\": [{\"id\": \"a\", \"duties\": [{\"id\": \"b\"}]}, {\"id\": \"⟦b⟧\"}]}",
+      "structure.duplicate-name"),
+    FaultCase(
       "{\"version\": 1, \"organisations\": [{\"id\": \"a\", \"parent\": \"⟦b⟧\"}, {\"id\": \"b\", \"parent\": \"a\"}]}",
       "syntax.value"),
     FaultCase("{\"version\": 1, \"organisations\": [{\"id\": \"a\", \"parent\": \"⟦a⟧\"}]}", "syntax.value"),

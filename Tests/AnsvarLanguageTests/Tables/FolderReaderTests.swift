@@ -37,6 +37,17 @@ import Testing
     #expect(result.model.systemsInUse.map { $0.organisation?.raw } == [0, 1])
   }
 
+  @Test("a duty may not have the name of a dimension, its own or another")
+  func aDutyWithTheNameOfADimension() {
+    let result = read(
+      Self.heading + "gran,,bruk,bruk,leder,A\ngran,,drift,d,leder,A\ngran,,e,drift,leder,A\n",
+      [("role-details.csv", "id,title\nleder,Leder\n")])
+    #expect(
+      places(result) == [
+        "assignments.csv:2:12 structure.duplicate-name", "assignments.csv:4:9 structure.duplicate-name",
+      ])
+  }
+
   @Test func aTableOfNamesHoldsAllOfItsKind() {
     let result = read(
       Self.heading + "grann,,bruk,bruk.x,ledr,A\n",
