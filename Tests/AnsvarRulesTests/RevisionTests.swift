@@ -84,10 +84,10 @@ struct RevisionTests {
       ])
   }
 
-  private static func variants(_ old: String, _ new: String, _ claims: String) -> [Int] {
+  /// The findings of a rule when a plan of some items becomes one of others, by the claims about them.
+  private static func findings(_ rule: String, _ old: String, _ new: String, _ claims: String) -> [Finding] {
     let revision = "revision of \"før.ansvar\" {\n\(claims)\n}\n"
-    let checking = Checking(Rule.Example("plan p {\n\(new)\n}\n" + revision, revising: "plan p {\n\(old)\n}\n"))
-    return checking.findings("revision.claim").map { $0.variant }
+    return Checking(Rule.Example("plan p {\n\(new)\n}\n" + revision, revising: "plan p {\n\(old)\n}\n")).findings(rule)
   }
 
   @Test(
@@ -97,9 +97,9 @@ struct RevisionTests {
       ("Arkiv skjema portal skole hage", "Arkiv skjema veier bibliotek", [12]),
     ])
   func sameMeaning(_ before: String, _ after: String, _ expected: [Int]) {
-    #expect(
-      Self.variants("goal 1 \"\(before)\"", "goal 1 \"\(after)\"", "changed goal 1 because \"Samme mening\"")
-        == expected)
+    let claim = "changed goal 1 because \"Samme mening\""
+    let findings = Self.findings("revision.claim", "goal 1 \"\(before)\"", "goal 1 \"\(after)\"", claim)
+    #expect(findings.map { $0.variant } == expected)
   }
 
   @Test(
@@ -120,11 +120,8 @@ struct RevisionTests {
     "a lost date is told of with what is said of it, if anything",
     arguments: [("", 0), ("changed goal 1 because \"Ny ordlyd\"", 1)])
   func lostDates(_ claim: String, _ variant: Int) {
-    let checking = Checking(
-      Rule.Example(
-        "plan p {\n    goal 1 \"Mål\"\n}\nrevision of \"før.ansvar\" {\n    \(claim)\n}\n",
-        revising: "plan p {\n    goal 1 \"Mål\" {\n        due 2010\n    }\n}\n"))
-    let findings = checking.findings("revision.deadline-dropped")
+    let findings = Self.findings(
+      "revision.deadline-dropped", "goal 1 \"Mål\" {\ndue 2010\n}", "goal 1 \"Mål\"", claim)
     #expect(findings.map { $0.variant } == [variant])
     #expect(findings.allSatisfy { ($0.related == nil) == claim.isEmpty })
   }
@@ -133,16 +130,14 @@ struct RevisionTests {
     "what has lost its date alone is not told of as unexplained too",
     arguments: [("goal 2 \"Arkiv\"", 0), ("goal 2 \"Arkiv\" {\ndue 2011\n}", 1), ("goal 2 \"Bibliotek\"", 2)])
   func unexplained(_ after: String, _ count: Int) {
-    let checking = Checking(
-      Rule.Example(
-        "plan p {\ngoal 1 \"Ny\"\n\(after)\n}\nrevision of \"før.ansvar\" {\n    changed goal 1\n}\n",
-        revising: "plan p {\ngoal 1 \"Gammel\"\ngoal 2 \"Arkiv\" {\ndue 2010\n}\n}\n"))
-    #expect(checking.findings("revision.unexplained").count == count, "\(checking.messages())")
+    let before = "goal 1 \"Gammel\"\ngoal 2 \"Arkiv\" {\ndue 2010\n}"
+    let findings = Self.findings("revision.unexplained", before, "goal 1 \"Ny\"\n" + after, "changed goal 1")
+    #expect(findings.count == count)
   }
 
   @Test("what has only another number has moved")
   func renumbered() {
-    #expect(Self.variants("goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2") == [])
+    #expect(Self.findings("revision.claim", "goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2").isEmpty)
   }
 
   @Test("five places are named, and of more it is said that there are others", arguments: [(5, false), (6, true)])

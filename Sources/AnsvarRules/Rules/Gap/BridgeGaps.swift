@@ -30,11 +30,6 @@ struct BridgeGaps {
     var isWide: Bool
   }
 
-  private struct Pair: Hashable {
-    var first: CampID
-    var second: CampID
-  }
-
   /// Two camps and the competences with which somebody translates between them.
   private struct Meeting {
     var first: CampID
@@ -42,13 +37,7 @@ struct BridgeGaps {
     var competences: IdentifierSet<Competence>
   }
 
-  /// With more camps than this in a model, the meetings of each row are looked up for the row.
-  private static let fewCamps = 8
-
   private let context: CheckContext
-  /// Every two camps of the model, when there are few; else those looked up so far.
-  private var meetings: [Meeting] = []
-  private var numbers: [Pair: Int] = [:]
   private var lookup: RoleCompetences?
   private let bridges: CampBridges
   private var isReportedWithoutCompetence = false
@@ -58,10 +47,6 @@ struct BridgeGaps {
     self.context = context
     lookup = RoleCompetences(context.model)
     bridges = CampBridges(context.model)
-    let camps = context.model.camps
-    if camps.count <= Self.fewCamps {
-      meetings = Self.pairs(of: camps.indices.map { CampID($0) }).map { meeting($0) }
-    }
   }
 
   /// Reports the rows of every matrix.
@@ -132,36 +117,45 @@ struct BridgeGaps {
     [Finding.Mention("camp", .camp(camp)), Finding.Mention("other", .camp(other))]
   }
 
-  /// The worst fault of a row over the organisations in which it holds, with the scopes that have any.
+  /// What is wrong in a row where camps meet: of several meetings, the first one that is faulty.
   private mutating func fault(_ row: Int, _ findings: inout FindingCollector) -> FaultyRow? {
     let participants = participants(row)
     guard participants.camps.count > 1 else { return nil }
-    var worst: FaultyRow?
+    let camps = participants.camps.members
     let isWide = context.holdsInSeveralOrganisations(row)
     // Taken out meanwhile, the lists in it are not copied for every row.
     guard var lookup = self.lookup.take() else { return nil }
-    for meeting in meetings(in: participants.camps)
-    where participants.camps.contains(meeting.first) && participants.camps.contains(meeting.second) {
-      if meeting.competences.isEmpty {
-        reportWithoutCompetence(meeting, row, &findings)
-        continue
-      }
-      context.forEachOrganisation(ofRow: row) { organisation, scopes, scope in
-        lookup.enter(organisation)
-        guard let fault = Self.fault(meeting, participants.roles, context.model, &lookup) else { return }
-        guard let known = worst?.fault else {
-          worst = FaultyRow(
-            row: row, fault: fault, scopes: scopes, scope: scope, organisations: isWide ? [organisation] : [])
-          return
+    defer { self.lookup = lookup }
+    for (number, second) in camps.enumerated() {
+      for first in camps.prefix(number) {
+        let meeting = Meeting(first: first, second: second, competences: bridges.between(first, second))
+        if meeting.competences.isEmpty {
+          reportWithoutCompetence(meeting, row, &findings)
+        } else if let faulty = worst(of: meeting, row, participants.roles, isWide: isWide, &lookup) {
+          return faulty
         }
-        guard known.camp == meeting.first || known.camp == meeting.second else { return }
-        worst?.scopes += scopes
-        if isWide { worst?.organisations.append(organisation) }
-        if known.isOneSided && !fault.isOneSided { worst?.fault = fault }
       }
-      if worst != nil { break }
     }
-    self.lookup = lookup
+    return nil
+  }
+
+  /// The worst fault of a meeting over the organisations in which its row holds, with the scopes that have any.
+  private func worst(
+    of meeting: Meeting, _ row: Int, _ roles: [RoleID], isWide: Bool, _ lookup: inout RoleCompetences
+  ) -> FaultyRow? {
+    var worst: FaultyRow?
+    context.forEachOrganisation(ofRow: row) { organisation, scopes, scope in
+      lookup.enter(organisation)
+      guard let fault = Self.fault(meeting, roles, context.model, &lookup) else { return }
+      guard let known = worst?.fault else {
+        worst = FaultyRow(
+          row: row, fault: fault, scopes: scopes, scope: scope, organisations: isWide ? [organisation] : [])
+        return
+      }
+      worst?.scopes += scopes
+      if isWide { worst?.organisations.append(organisation) }
+      if known.isOneSided && !fault.isOneSided { worst?.fault = fault }
+    }
     return worst
   }
 
@@ -208,33 +202,5 @@ struct BridgeGaps {
       if let camp = context.model.roles[role.index].camp { camps.insert(camp) }
     }
     return (roles, camps)
-  }
-
-  private mutating func meetings(in camps: IdentifierSet<Camp>) -> [Meeting] {
-    if context.model.camps.count <= Self.fewCamps { return meetings }
-    var result: [Meeting] = []
-    for pair in Self.pairs(of: Array(camps.members)) {
-      if let known = numbers[pair] {
-        result.append(meetings[known])
-      } else {
-        numbers[pair] = meetings.count
-        meetings.append(meeting(pair))
-        result.append(meetings[meetings.count - 1])
-      }
-    }
-    return result
-  }
-
-  private func meeting(_ pair: Pair) -> Meeting {
-    Meeting(first: pair.first, second: pair.second, competences: bridges.between(pair.first, pair.second))
-  }
-
-  /// Each of the camps with each that stands before it.
-  private static func pairs(of camps: [CampID]) -> [Pair] {
-    var pairs: [Pair] = []
-    for (number, second) in camps.enumerated() {
-      for first in camps.prefix(number) { pairs.append(Pair(first: first, second: second)) }
-    }
-    return pairs
   }
 }
