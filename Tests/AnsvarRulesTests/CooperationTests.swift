@@ -60,6 +60,13 @@ struct CooperationTests {
         == ["2 i `ror` har plass i `styret` uten stemme, men andre har stemme"])
   }
 
+  @Test("where nobody has a vote, nobody is told to lack one")
+  func nobodyHasAVote() {
+    #expect(
+      Self.parity("seat a from aukra without vote\nseat a from each vest without vote")
+        == ["`styret` har plasser fra andre i `ror`, men ingen fra `molde`"])
+  }
+
   @Test func whoeverIsMissingIsAScope() throws {
     let checking = Checking(
       """

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: ["kari", "Kari-Nordmann", "øyvind", "ÅSE", "-ola"])
   func isAName(_ name: String) { #expect(PersonalName.isName(name)) }
 
-  @Test(arguments: ["", "-", "karioka", "beredskapsleder", "økonomi-kari"])
+  @Test(arguments: ["", "-", "karioka", "beredskapsleder", "økonomi-kari", "øyvær"])
   func isNoName(_ name: String) { #expect(!PersonalName.isName(name)) }
 
   @Test func aTitleIsANameWhenEveryWordIsCapitalised() {

@@ -100,9 +100,8 @@ extension Rule {
         let twiceMedian = Median.twice(counts)
         for entry in load.entries where !context.isUndeclared(entry.role) {
           let isOverLimit = entry.carried > context.limit
-          let isFarAbove =
-            counts.count >= HeavyLoad.fewestRoles && entry.carried >= HeavyLoad.fewestDuties
-            && entry.carried * 2 > twiceMedian * 3
+          // Of one role or two, none can be so far above the middle of both.
+          let isFarAbove = entry.carried >= HeavyLoad.fewestDuties && entry.carried * 2 > twiceMedian * 3
           guard isOverLimit || isFarAbove else { continue }
           var finding = findings.finding(at: context.range(of: entry.role, in: load.organisation))
           finding.variant = isOverLimit ? 0 : 1
@@ -118,8 +117,6 @@ extension Rule {
 }
 
 private enum HeavyLoad {
-  /// With fewer roles there is no usual load to compare with.
-  static let fewestRoles = 3
   /// Fewer duties than this are no burden, whatever the others carry.
   static let fewestDuties = 6
 }

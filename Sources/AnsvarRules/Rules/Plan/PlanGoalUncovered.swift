@@ -94,16 +94,16 @@ extension Rule {
       if hasLinks {
         for id in plan.items(.goal) where !isServed[id.index] { findings.add(findings.finding(on: id, of: plan)) }
       }
-      var goals = [Int](repeating: 0, count: plan.areas.count)
-      var measures = goals
+      var hasGoal = [Bool](repeating: false, count: plan.areas.count)
+      var hasMeasure = hasGoal
       for index in plan.items.indices {
         guard let area = plan.items[index].area else { continue }
-        if plan.items[index].kind == .goal { goals[area] += 1 }
-        if plan.items[index].kind == .measure { measures[area] += 1 }
+        if plan.items[index].kind == .goal { hasGoal[area] = true }
+        if plan.items[index].kind == .measure { hasMeasure[area] = true }
       }
       // Where goals and measures stand in areas of their own, the areas bind nothing together.
-      guard plan.areas.indices.contains(where: { goals[$0] > 0 && measures[$0] > 0 }) else { return }
-      for (number, area) in plan.areas.enumerated() where goals[number] > 0 && measures[number] == 0 {
+      guard plan.areas.indices.contains(where: { hasGoal[$0] && hasMeasure[$0] }) else { return }
+      for (number, area) in plan.areas.enumerated() where hasGoal[number] && !hasMeasure[number] {
         var finding = findings.finding(at: area.range)
         finding.variant = 1
         finding.mentions = [Finding.Mention("area", .planArea(number))]
