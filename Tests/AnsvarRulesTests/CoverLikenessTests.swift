@@ -35,6 +35,24 @@ struct CoverLikenessTests {
     #expect(!isTold(old: 248, target: (1, 248), other: (149, 249)))
   }
 
+  @Test("of two that are as like, the first is named")
+  func theFirstOfTwo() {
+    let checking = Checking(
+      Rule.Example(
+        """
+        plan p {
+            goal t "Arkiv, veier, broer, havner og skog"
+            goal o "Arkiv, skjema og portal"
+            goal n "Arkiv, skjema og portal"
+        }
+        revision of "før.ansvar" {
+            covered goal a by goal t
+        }
+        """, revising: "plan p {\n    goal a \"Arkiv, skjema, portal og bibliotek\"\n}\n"))
+    let told = checking.findings("revision.coverage").map { checking.message($0) }
+    #expect(told.count == 1 && told[0].contains("`o`") && !told[0].contains("`n`"), "\(told)")
+  }
+
   @Test(arguments: [31, 32, 33]) func wordsThatManyShareLeadToNone(_ count: Int) {
     #expect(isTold(old: 10, target: (1, 10), other: (9, 9), others: count) == (count <= 32))
   }

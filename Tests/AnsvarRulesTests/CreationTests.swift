@@ -47,6 +47,29 @@ struct CreationTests {
     #expect(Self.messages(creation, other) == [])
   }
 
+  @Test("work in a matrix is whatever is more than to be informed", arguments: ["A", "R", "S", "C", "I"])
+  func workInAMatrix(_ letter: String) {
+    let checking = Checking(
+      """
+      role a
+      role b
+      dimension d {
+          duty x
+      }
+      assign {
+          d.x: a AR, b \(letter)
+      }
+      plan p {
+          measure 1 {
+              due 2018
+              responsible a
+              establishes b
+          }
+      }
+      """)
+    #expect(checking.findings("cooperation.not-established").count == (letter == "I" ? 0 : 1))
+  }
+
   /// Whoever answers for an area answers for the measures in it that name nobody themselves.
   @Test(arguments: [("", 1), ("accountable a", 0)]) func anAreaHasSomebodyToo(_ own: String, _ count: Int) {
     let checking = Checking(

@@ -43,7 +43,7 @@ struct PositionTests {
       """),
     Case(
       "overlap.accountable",
-      "role a\nrole b\ndimension d {\n    duty x\n}\nassign {\n    d.x: a 2️⃣AR, b 1️⃣A\n}\n"),
+      "role a\nrole b\ndimension d {\n    duty x\n}\nassign {\n    d.x: a 2️⃣A, b 1️⃣A\n}\n"),
     Case(
       "overlap.collective",
       "role a\nrole b is collective\ndimension d {\n    duty x\n}\nassign {\n    d.x: a A, b 1️⃣R\n}\n"),
