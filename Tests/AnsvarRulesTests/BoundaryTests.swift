@@ -63,6 +63,7 @@ struct BoundaryTests {
   @Test func aPlanOfGoalsAloneLeavesNoneUncovered() {
     #expect(Self.variants("plan.goal-uncovered", "goal 1\ngoal 2 {\nserves goal 1\n}") == [])
     #expect(Self.variants("plan.goal-uncovered", "goal 1\ngoal 2\nmeasure 3 {\ndue 2019\nserves goal 1\n}") == [0])
+    #expect(Self.variants("plan.goal-uncovered", "goal 1\nmeasure 3 {\ndue 2019\nserves goal 1\n}") == [])
   }
 
   /// A name is suggested only where one is near.

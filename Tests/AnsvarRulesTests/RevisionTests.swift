@@ -126,6 +126,24 @@ struct RevisionTests {
     #expect(findings.allSatisfy { ($0.related == nil) == claim.isEmpty })
   }
 
+  @Test("the number that it has now is told where it is another", arguments: [("1", ""), ("2", " (nå `2`)")])
+  func numbersOfLostDates(_ number: String, _ said: String) {
+    let found = messages(
+      "revision.deadline-dropped", "plan p {\n    goal 1 \"Arkiv\" {\n        due 2010\n    }\n}\n",
+      "plan p {\n    goal \(number) \"Arkiv\"\n}\nrevision of \"før.ansvar\" {\n    changed goal 1\n}\n")
+    #expect(found.count == 1 && found[0].contains("`1`\(said)") && found[0].contains("(nå") != said.isEmpty, "\(found)")
+  }
+
+  @Test("of what something is said to be covered by, five are named", arguments: [(5, false), (6, true)])
+  func manyCovering(_ count: Int, _ hasOthers: Bool) {
+    let goals = (1...count).map { "    goal \($0) \"Vei\"\n" }.joined()
+    let names = (1...count).map { "goal \($0)" }.joined(separator: ", ")
+    let found = messages(
+      "revision.coverage", "plan p {\n    goal a \"Arkiv\"\n}\n",
+      "plan p {\n\(goals)}\nrevision of \"før.ansvar\" {\n    covered goal a by \(names)\n}\n")
+    #expect(found.count == 1 && found[0].contains("andre") == hasOthers, "\(found)")
+  }
+
   @Test(
     "what has lost its date alone is not told of as unexplained too",
     arguments: [("goal 2 \"Arkiv\"", 0), ("goal 2 \"Arkiv\" {\ndue 2011\n}", 1), ("goal 2 \"Bibliotek\"", 2)])
