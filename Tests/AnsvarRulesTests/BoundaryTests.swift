@@ -66,6 +66,20 @@ struct BoundaryTests {
     #expect(Self.variants("plan.goal-uncovered", "goal 1\nmeasure 3 {\ndue 2019\nserves goal 1\n}") == [])
   }
 
+  /// An area that nothing is done in has nobody to miss.
+  @Test(arguments: [("", [Int]()), ("measure 1 {\nresponsible b\n}", [0])])
+  func anAreaWithoutMeasures(_ measure: String, _ expected: [Int]) {
+    let checking = Checking("role a\nrole b\nplan p {\narea o {\naccountable a\n\(measure)\n}\n}\n")
+    #expect(checking.findings("plan.accountable-absent").map { $0.variant } == expected)
+  }
+
+  /// What has only a priority, or only a deadline, says nothing of how the two go together.
+  @Test(arguments: [("due 2019\n", 1), ("", 0)]) func priorityAndDeadline(_ due: String, _ count: Int) {
+    let plan =
+      "measure 1 {\npriority 1\ndue 2018\n}\nmeasure 2 {\npriority 1\ndue 2020\n}\nmeasure 3 {\npriority 2\n\(due)}"
+    #expect(Self.variants("plan.priority-deadline", plan).count == count)
+  }
+
   /// A name is suggested only where one is near.
   @Test func anUnknownPartyMayBeMisspelt() {
     let plan = "measure 1 {\nresponsible \"Fylkeskommunen\"\n}\nmeasure 2 {\nresponsible \"bankn\"\n}"

@@ -92,6 +92,13 @@ struct CooperationTests {
     return checking.findings("gap.seat").map { "\($0.variant) \($0.scopes)" }
   }
 
+  @Test("whoever delivers is of those that a finding is about")
+  func ordererAndSupplier() throws {
+    let checking = Checking("role a\nrole c\nbody b {\n    seat c\n    orders from c\n}\n")
+    let finding = try checking.finding("cooperation.orderer-is-supplier")
+    #expect(finding.roles.map { checking.report.model.name(of: $0) } == ["b", "c"])
+  }
+
   @Test func aSeatIsHeldAgainstRostersAndPosts() {
     let rosters = "role b\nroster aukra {\n    b\n}\nroster rauma {\n    b\n}\n"
     #expect(Self.gaps(Self.seats("seat a from each ror") + rosters) == ["1 2"])

@@ -108,9 +108,7 @@ extension Rule {
           finding.scope = Scope(organisation: context.model[post].organisation)
           finding.mentions.append(Finding.Mention("post", .post(post)))
         }
-        if case .role(let supplier) = order.relation.other, supplier != order.relation.role,
-          !finding.roles.contains(supplier)
-        {
+        if case .role(let supplier) = order.relation.other, !finding.roles.contains(supplier) {
           finding.roles.append(supplier)
         }
         findings.add(finding)
