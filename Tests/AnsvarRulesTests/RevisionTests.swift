@@ -153,6 +153,14 @@ struct RevisionTests {
     #expect(findings.count == count)
   }
 
+  @Test("what is split has become two at least", arguments: [("1, 2", 0), ("1", 1)])
+  func split(_ targets: String, _ count: Int) {
+    let findings = Self.findings(
+      "revision.claim", "goal 1 \"Arkiv og skjema\"", "goal 1 \"Arkiv\"\ngoal 2 \"Skjema\"",
+      "split goal 1 into \(targets)")
+    #expect(findings.count == count)
+  }
+
   @Test("what has only another number has moved")
   func renumbered() {
     #expect(Self.findings("revision.claim", "goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2").isEmpty)

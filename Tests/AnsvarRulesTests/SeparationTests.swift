@@ -34,6 +34,20 @@ struct SeparationTests {
     }
     """
 
+  @Test("each conflict stands at the first duty of its dimension, however many there are", arguments: [11, 13])
+  func manyConflicts(_ count: Int) {
+    let numbers = 0..<count
+    let pairs = numbers.flatMap { first in numbers.dropFirst(first + 1).map { "    d\(first) from d\($0)\n" } }
+    let dimensions = numbers.map { "dimension d\($0) {\n    duty x\n    duty y\n}\n" }.joined()
+    let rows = numbers.map { "    d\($0).x: a AR\n    d\($0).y: a AR\n" }.joined()
+    let checking = Checking("role a\nseparate alt {\n\(pairs.joined())}\n\(dimensions)assign {\n\(rows)}\n")
+    let findings = checking.findings("separation.conflict")
+    let model = checking.report.model
+    #expect(findings.count == pairs.count)
+    #expect(findings.allSatisfy { $0.duty.map { model.name(of: $0).hasSuffix(".x") } ?? false })
+    #expect(Set(findings.compactMap { $0.related?.start }).count == count - 1)
+  }
+
   @Test func twoDimensionsPerOrganisationConflictOnceForTheOrganisation() throws {
     let finding = try Checking(Self.model("", "", Self.shared)).finding("separation.conflict")
     #expect(finding.scopes == 1)
