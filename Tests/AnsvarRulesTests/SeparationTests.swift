@@ -34,12 +34,12 @@ struct SeparationTests {
     }
     """
 
-  @Test("each conflict stands at the first duty of its dimension, however many there are", arguments: [11, 13])
+  @Test("each conflict stands at the first duty of its dimension, however many there are", arguments: [11, 13, 70])
   func manyConflicts(_ count: Int) {
     let numbers = 0..<count
     let pairs = numbers.flatMap { first in numbers.dropFirst(first + 1).map { "    d\(first) from d\($0)\n" } }
     let dimensions = numbers.map { "dimension d\($0) {\n    duty x\n    duty y\n}\n" }.joined()
-    let rows = numbers.map { "    d\($0).x: a AR\n    d\($0).y: a AR\n" }.joined()
+    let rows = numbers.map { "    d\($0).x: a R\n    d\($0).y: a R\n" }.joined()
     let checking = Checking("role a\nseparate alt {\n\(pairs.joined())}\n\(dimensions)assign {\n\(rows)}\n")
     let findings = checking.findings("separation.conflict")
     let model = checking.report.model
