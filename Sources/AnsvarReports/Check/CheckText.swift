@@ -22,10 +22,12 @@ public struct CheckText: Sendable {
   public var consequence: Phrase?
   /// The columns of the terminal.
   public var width: Int
+  /// What the numbers are of, where there are several models.
+  public var name: String?
 
   public init(
     language: Language, style: TextStyle = .plain, limit: Int? = nil, showWaived: Bool = false,
-    summaryOnly: Bool = false, width: Int = 100, consequence: Phrase? = nil
+    summaryOnly: Bool = false, width: Int = 100, name: String? = nil, consequence: Phrase? = nil
   ) {
     self.language = language
     self.style = style
@@ -34,6 +36,7 @@ public struct CheckText: Sendable {
     self.summaryOnly = summaryOnly
     self.consequence = consequence
     self.width = width
+    self.name = name
   }
 
   /// The whole text, in the order of the report, with the numbers in the last line.
@@ -59,7 +62,9 @@ public struct CheckText: Sendable {
   }
 
   private func summary(_ report: CheckReport) -> [UInt8] {
-    Array((CheckSummary(report).line(language, consequence: consequence) + "\n").utf8)
+    let line = CheckSummary(report).line(language, consequence: consequence) + "\n"
+    guard let name else { return Array(line.utf8) }
+    return Array((style.paint(.heading, VisibleText.line(name)) + ": " + line).utf8)
   }
 
   /// The severest findings, in the order in which they stand.

@@ -86,6 +86,19 @@ struct CheckTests {
     #expect(list.count == 3)
   }
 
+  @Test("the numbers of each of several models stand behind its name")
+  func severalModelsAreNamed() throws {
+    let place = try Workplace()
+    try place.write("god.ansvar", SmallModel.whole)
+    try place.write("hull.ansvar", SmallModel.gap)
+    let lines = try place.ansvar("check", "--each", "--summary-only", "god.ansvar", "hull.ansvar").output
+      .split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("god.ansvar: ") && lines[1].hasPrefix("hull.ansvar: 1 feil"))
+    #expect(try place.ansvar("check", "--summary-only", "hull.ansvar").output.hasPrefix("1 feil"))
+    let whole = try place.ansvar("check", "--each", "god.ansvar", "hull.ansvar").output.split(separator: "\n")
+    #expect(whole.last == lines[1])
+  }
+
   @Test func aMissingModelHidesNoOther() throws {
     let place = try Workplace()
     try place.write("hull.ansvar", SmallModel.gap)

@@ -34,6 +34,8 @@ struct CheckRun: Sendable {
   private let threshold: Severity
   private let limit: Int
   let isJSON: Bool
+  /// What the user calls the model, where there are several.
+  private var name: String?
 
   init(_ invocation: Invocation, _ console: Console) throws(Failure) {
     self.invocation = invocation
@@ -103,6 +105,14 @@ struct CheckRun: Sendable {
 
   /// Checks one model.
   func outcome(_ model: CheckedModels.Checked, _ workers: Workers, _ stamps: FileStamps? = nil) -> Outcome {
+    var run = self
+    run.name = invocation.has("--each") ? model.name : nil
+    return run.outcome(ofFilesIn: model, workers, stamps)
+  }
+
+  private func outcome(
+    ofFilesIn model: CheckedModels.Checked, _ workers: Workers, _ stamps: FileStamps?
+  ) -> Outcome {
     do throws(Failure) {
       guard model.paths.count > 1 else {
         return outcome(try ModelSource(path: model.paths[0], workers: workers, stamps: stamps).read(), workers)
@@ -170,7 +180,7 @@ struct CheckRun: Sendable {
     }
     return CheckText(
       language: language, style: style, limit: limit, showWaived: invocation.has("--waived"),
-      summaryOnly: summaryOnly, width: width
+      summaryOnly: summaryOnly, width: width, name: name
     ).pieces(report, workers: workers)
   }
 
