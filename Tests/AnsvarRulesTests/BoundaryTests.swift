@@ -66,17 +66,27 @@ struct BoundaryTests {
     #expect(Self.variants("plan.goal-uncovered", "goal 1\nmeasure 3 {\ndue 2019\nserves goal 1\n}") == [])
   }
 
-  /// An area that nothing is done in has nobody to miss.
-  @Test(arguments: [("", [Int]()), ("measure 1 {\nresponsible b\n}", [0])])
-  func anAreaWithoutMeasures(_ measure: String, _ expected: [Int]) {
-    let checking = Checking("role a\nrole b\nplan p {\narea o {\naccountable a\n\(measure)\n}\n}\n")
-    #expect(checking.findings("plan.accountable-absent").map { $0.variant } == expected)
+  /// An area that nothing is done in has nobody to miss; measures are counted where there are several.
+  @Test(arguments: [0, 1, 2]) func measuresOfAnArea(_ count: Int) {
+    let measures = (0..<count).map { "measure \($0) {\nresponsible b\n}\n" }.joined()
+    let checking = Checking("role a\nrole b\nplan p {\narea o {\naccountable a\n\(measures)}\n}\n")
+    let said = ["det eneste tiltaket", "noen av de 2 tiltakene"].map {
+      "`a` svarer for `o`, men har ingen del i \($0) der"
+    }
+    let found = checking.findings("plan.accountable-absent").map { checking.message($0) }
+    #expect(found == (count == 0 ? [] : [said[count - 1]]))
   }
 
   /// What has only a priority, or only a deadline, says nothing of how the two go together.
   @Test(arguments: [("due 2019\n", 1), ("", 0)]) func priorityAndDeadline(_ due: String, _ count: Int) {
     let plan =
       "measure 1 {\npriority 1\ndue 2018\n}\nmeasure 2 {\npriority 1\ndue 2020\n}\nmeasure 3 {\npriority 2\n\(due)}"
+    #expect(Self.variants("plan.priority-deadline", plan).count == count)
+  }
+
+  /// Where all is due on one day, no priority comes too late.
+  @Test(arguments: [("2019-05-01", 0), ("2019-05-02", 2)]) func prioritiesOfOneDay(_ due: String, _ count: Int) {
+    let plan = "measure 1 {\npriority 1\ndue \(due)\n}\nmeasure 2 {\npriority 2\ndue 2019-05-01\n}"
     #expect(Self.variants("plan.priority-deadline", plan).count == count)
   }
 

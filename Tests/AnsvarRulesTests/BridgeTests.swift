@@ -115,7 +115,8 @@ struct BridgeTests {
   func twoDimensions() {
     let further = "dimension annet {\n    duty a\n    duty b\n}\n"
     let first = "assign {\n    annet.a: leder AR, drift S\n    annet.b: tolk AR, stab S\n}\n"
-    #expect(Self.told(first + Self.all, further: further) == ["annet.a ×3", "alt ×3"])
+    let lunner = "assign for lunner {\n    annet.a: tolk AR, stab S\n}\n"
+    #expect(Self.told(first + lunner + Self.all, further: further) == ["annet.a ×2", "alt ×3"])
     let one = "assign for gran {\n    annet.a: leder AR, drift S\n    annet.b: leder AR, drift S\n}\n"
     #expect(Self.told(one + Self.all, further: further) == ["alt ×1", "alt ×3"])
   }

@@ -99,6 +99,17 @@ struct CompetenceTests {
     #expect(checking.findings("gap.competence").isEmpty)
   }
 
+  @Test("each duty may require something else, however many there are", arguments: [63, 64, 65, 66])
+  func manyDemands(_ count: Int) {
+    let numbers = 0..<count
+    let competences = numbers.map { "competence k\($0)\n" }.joined()
+    let duties = numbers.map { "    duty x\($0) requires k\($0)\n" }.joined()
+    let rows = numbers.map { "    d.x\($0): a AR\n" }.joined()
+    let checking = Checking("\(competences)role a has k1\ndimension d {\n\(duties)}\nassign {\n\(rows)}\n")
+    let found = checking.findings("gap.competence").compactMap { $0.duty.map { checking.report.model.name(of: $0) } }
+    #expect(found == numbers.filter { $0 != 1 }.map { "d.x\($0)" })
+  }
+
   @Test func supportTakesNoCompetence() {
     let checking = Checking(
       Self.rosters + """

@@ -24,13 +24,13 @@ extension Rule {
       en: "give the role a measure to answer for, or say who of those responsible reports to it"),
     messages: [
       Phrase(
-        nb: "`{party}` svarer for `{area}`, men har ingen del i noen av de {count} tiltakene der",
-        nn: "`{party}` svarer for `{area}`, men har ingen del i noko av dei {count} tiltaka der",
-        en: "`{party}` is accountable for `{area}` but has no part in any of its {count} measures"),
+        nb: "`{party}` svarer for `{area}`, men har ingen del i {measures} der",
+        nn: "`{party}` svarer for `{area}`, men har ingen del i {measures} der",
+        en: "`{party}` is accountable for `{area}` but has no part in {measures} of it"),
       Phrase(
-        nb: "`{party}` er ansvarlig for `{dimension}`, men har ingen del i noen av de {count} tiltakene i `{area}`",
-        nn: "`{party}` er ansvarleg for `{dimension}`, men har ingen del i noko av dei {count} tiltaka i `{area}`",
-        en: "`{party}` is accountable for `{dimension}` but has no part in any of the {count} measures of `{area}`"),
+        nb: "`{party}` er ansvarlig for `{dimension}`, men har ingen del i {measures} i `{area}`",
+        nn: "`{party}` er ansvarleg for `{dimension}`, men har ingen del i {measures} i `{area}`",
+        en: "`{party}` is accountable for `{dimension}` but has no part in {measures} of `{area}`"),
     ],
     source: Phrase(
       nb:
@@ -108,7 +108,7 @@ extension Rule {
           finding.mentions = [
             Finding.Mention("party", .party(named.party)), Finding.Mention("area", .planArea(number)),
           ]
-          finding.places = [Place("count", measures[number])]
+          finding.places = [Place("measures", AreaMeasures.phrase(measures[number]))]
           findings.add(finding)
         }
         // An area and a dimension of one name are about the same, so whoever answers for the one has to do with the other.
@@ -123,9 +123,18 @@ extension Rule {
           finding.mentions = [
             Finding.Mention("party", .party(.role(role))), Finding.Mention("area", .planArea(number)),
           ]
-          finding.places = [Place("count", measures[number])]
+          finding.places = [Place("measures", AreaMeasures.phrase(measures[number]))]
           findings.add(finding)
         }
       }
     })
+}
+
+private enum AreaMeasures {
+  /// What somebody has no part in: any of so many measures, or the only one.
+  static func phrase(_ count: Int) -> Phrase {
+    if count == 1 { return Phrase(nb: "det eneste tiltaket", nn: "det einaste tiltaket", en: "the only measure") }
+    return Phrase(
+      nb: "noen av de \(count) tiltakene", nn: "noko av dei \(count) tiltaka", en: "any of the \(count) measures")
+  }
 }
