@@ -24,7 +24,12 @@ enum FileFailure {
       Phrase(
         nb: "`{path}` kan ikke leses: {reason}", nn: "`{path}` kan ikkje lesast: {reason}",
         en: "`{path}` cannot be read: {reason}"),
-      [Place("path", shortened(error.path)), Place("reason", reason(error))])
+      [Place("path", shortened(error.path)), Place("reason", reason(error))], help: meant(error))
+  }
+
+  private static func meant(_ error: FileError) -> Phrase? {
+    guard case .notFound(let path) = error else { return nil }
+    return MisspeltPath.meant(by: path).map { Invocation.didYouMean(shortened($0)) }
   }
 
   /// The failure to write a file.

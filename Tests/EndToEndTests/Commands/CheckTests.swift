@@ -112,6 +112,27 @@ struct CheckTests {
     #expect(list.count == 1)
   }
 
+  @Test(
+    "a misspelt path is answered with the nearest one that is there",
+    arguments: [
+      ("lag/hadelnad.ansvar", "lag/hadeland.ansvar"), ("lag/hadeland", "lag/hadeland.ansvar"),
+      ("lag/hadelnd", "lag/hadeland.ansvar"), ("lga/hadeland.ansvar", "lag/hadeland.ansvar"),
+      ("lag/hadeland.txt", "lag/hadeland.ansvar"), ("lag/graan.ansvar", nil), ("lag/stil.ansvar", "lag/stil.gv"),
+      ("lag/hadeland.ansvar/mer", nil), ("borte/hadeland.ansvar", nil), ("lag/skjult.ansvar", nil),
+    ])
+  func aMisspeltPathIsAnswered(path: String, meant: String?) throws {
+    let place = try Workplace()
+    for name in ["hadeland.ansvar", "lunner.ansvar", "stil.gv", ".skjult.ansvar"] {
+      try place.write("lag/" + name, SmallModel.gap)
+    }
+    let help = meant.map { "  mente du `\($0)`?\n" } ?? ""
+    for (given, help) in [(path, help), (place(path), help.replacingOccurrences(of: "lag/", with: place("lag/")))] {
+      let run = try place.ansvar("check", given)
+      #expect(run.status == 2)
+      #expect(run.messages == "ansvar: `\(given)` kan ikke leses: filen finnes ikke\n" + help)
+    }
+  }
+
   @Test func theLimitLeavesTheRestToANumber() throws {
     let place = try Workplace(models: true)
     func listed(_ limit: String) throws -> Int {
