@@ -37,6 +37,38 @@ struct BridgeTests {
         == "i `bruksnytte.opplæring` har `linja` kompetansen `oversetter`, men det har ikke `ikt`")
   }
 
+  @Test func theFirstOfSeveralOrganisationsIsToldOf() throws {
+    let checking = Checking(
+      """
+      organisation gran
+      organisation lunner
+      camp linja
+      camp ikt
+      competence oversetter bridges linja, ikt
+      role enhetsleder in linja
+      role ikt-avdeling in ikt
+      roster gran {
+          enhetsleder has oversetter
+          ikt-avdeling
+      }
+      roster lunner {
+          enhetsleder
+          ikt-avdeling has oversetter
+      }
+      dimension bruksnytte {
+          duty opplæring
+      }
+      assign {
+          bruksnytte.opplæring: enhetsleder AR, ikt-avdeling S
+      }
+      """)
+    let finding = try checking.finding("gap.bridge")
+    #expect(finding.scopes == 2)
+    #expect(
+      checking.message(finding)
+        == "i `bruksnytte.opplæring` har `linja` kompetansen `oversetter`, men det har ikke `ikt`")
+  }
+
   @Test func oneSoundDutyBreaksUpTheFindingOfTheDimension() {
     let checking = Checking(
       """

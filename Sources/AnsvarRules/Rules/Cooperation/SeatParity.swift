@@ -24,8 +24,10 @@ struct SeatParity {
 
   /// Every pair of a body and a group in which the seats are not alike, in the order of the bodies.
   ///
+  /// Once `mostListed` organisations are listed, a body lists one of those without a seat and one without a vote.
+  ///
   /// - Complexity: O(*s* · *d*) for *s* seats and *d* levels of organisations, besides what is found.
-  static func all(_ model: Model) -> [SeatParity] {
+  static func all(_ model: Model, mostListed: Int = mostListed) -> [SeatParity] {
     var parts = [[OrganisationID]](repeating: [], count: model.organisations.count)
     for (index, organisation) in model.organisations.enumerated() {
       if let parent = organisation.parent { parts[parent.index].append(OrganisationID(index)) }

@@ -46,13 +46,14 @@ struct SeatPlaces {
   private var manned: [RoleID: [OrganisationID?]] = [:]
   private var known: [Question: Gaps] = [:]
   /// How many more organisations are listed one by one.
-  private var listsLeft = SeatPlaces.mostListed
+  private var listsLeft: Int
 
   /// When so many organisations lack somebody, each further seat is told of once for the organisation it is from.
   static let mostListed = 1 << 20
 
-  init(_ context: CheckContext) {
+  init(_ context: CheckContext, mostListed: Int = mostListed) {
     model = context.model
+    listsLeft = mostListed
     holders = PostHolders(context)
     isOfInterest = model.hasRosters || !model.posts.isEmpty
     tree = OrganisationTree(model)

@@ -14,8 +14,8 @@ struct SeatRosters {
   /// By organisation, whose rosters hold in any leaf of it, and the same as pairs.
   private var owners: [[OrganisationID]] = []
   private var holdings: Set<Holding> = []
-  /// By organisation, how many of its leaves have no roster.
-  private var withoutRoster: [Int] = []
+  /// By organisation, whether all its leaves have a roster.
+  private var isCovered: [Bool] = []
   /// By role, the organisations whose own roster has it.
   private var having: [RoleID: [OrganisationID]] = [:]
 
@@ -25,14 +25,14 @@ struct SeatRosters {
     self.tree = tree
     guard model.hasRosters else { return }
     owners = [[OrganisationID]](repeating: [], count: model.organisations.count)
-    withoutRoster = [Int](repeating: 0, count: model.organisations.count)
+    isCovered = [Bool](repeating: true, count: model.organisations.count)
     for leaf in tree.leaves {
       let chain = model.chain(from: leaf)
       let owner = chain.first { model[$0].roster != nil }
       if let owner { leaves[owner, default: []].append(leaf) }
       for whole in chain {
         guard let owner else {
-          withoutRoster[whole.index] += 1
+          isCovered[whole.index] = false
           continue
         }
         if holdings.insert(Holding(whole: whole, owner: owner)).inserted { owners[whole.index].append(owner) }
@@ -72,7 +72,7 @@ struct SeatRosters {
 
   /// Whether all rosters that hold in an organisation lack a role, and all of it has rosters.
   func allLack(_ role: RoleID, in whole: OrganisationID) -> Bool {
-    guard !owners.isEmpty, withoutRoster[whole.index] == 0 else { return false }
+    guard !owners.isEmpty, isCovered[whole.index] else { return false }
     if let roster = model.roster(of: whole), roster[role] != nil { return false }
     return !(having[role] ?? []).contains { holdings.contains(Holding(whole: whole, owner: $0)) }
   }
