@@ -90,6 +90,7 @@ private struct PlanLikeness: Hashable {
   var isWaived: Bool
   var roles: [RoleID]
   var parties: [Party]
+  var furtherParties: Int
   var words: PlaceWords
 
   init(_ finding: Finding, kind: PlanItem.Kind?) {
@@ -97,6 +98,7 @@ private struct PlanLikeness: Hashable {
     self.kind = kind
     roles = finding.roles
     parties = finding.parties
+    furtherParties = finding.furtherParties
     words = PlaceWords(finding.places)
     for mention in finding.mentions {
       if case .party(let party) = mention.subject { parties.append(party) }

@@ -135,10 +135,15 @@ public struct Finding: Sendable {
     get { details?.values.planItems ?? [] }
     set { if details != nil || !newValue.isEmpty { own().values.planItems = newValue } }
   }
-  /// The parties that a message lists.
+  /// The parties that a message lists; of very many, the first.
   public var parties: [Party] {
     get { details?.values.parties ?? [] }
     set { if details != nil || !newValue.isEmpty { own().values.parties = newValue } }
+  }
+  /// How many parties there are that `parties` leaves out.
+  public var furtherParties: Int {
+    get { details?.values.furtherParties ?? 0 }
+    set { if details != nil || newValue > 0 { own().values.furtherParties = newValue } }
   }
   /// Which scopes it holds in; nil when it is one, or when it is about the model as a whole.
   public var extent: Extent? {
@@ -265,6 +270,7 @@ extension Finding {
       var planItem: PlanItemID?
       var planItems: [PlanItemID] = []
       var parties: [Party] = []
+      var furtherParties = 0
       var extent: Extent?
       var places: [Place] = []
       var mentions: [Mention] = []

@@ -127,7 +127,7 @@ public struct FindingText: Sendable {
       guard let kind = finding.planItem.flatMap({ model.kind(of: $0) }) else { return false }
       bytes.append(contentsOf: kind.label[language].utf8)
     case .parties:
-      return append(list: finding.parties.map { word(.party($0)) }, to: &bytes)
+      return append(list: finding.parties.map { word(.party($0)) }, further: finding.furtherParties, to: &bytes)
     default: return false
     }
     return true
@@ -189,17 +189,17 @@ public struct FindingText: Sendable {
     return true
   }
 
-  private func append(list names: [String], to bytes: inout [UInt8]) -> Bool {
-    bytes.append(contentsOf: list(names).utf8)
+  private func append(list names: [String], further: Int = 0, to bytes: inout [UInt8]) -> Bool {
+    bytes.append(contentsOf: list(names, further: further).utf8)
     return !names.isEmpty
   }
 
   /// Names joined as a sentence joins them: `a`, `b` og `c`.
-  private func list(_ names: [String]) -> String {
+  private func list(_ names: [String], further: Int) -> String {
     let shown = names.prefix(Self.mostNames).map { marks.opening + $0 + marks.closing }
-    if shown.count == names.count { return Enumeration.text(shown, language) }
-    return shown.joined(separator: Enumeration.separator)
-      + Self.andMore(language, [Place("count", names.count - shown.count)])
+    let more = names.count - shown.count + further
+    if more == 0 { return Enumeration.text(shown, language) }
+    return shown.joined(separator: Enumeration.separator) + Self.andMore(language, [Place("count", more)])
   }
 
   /// Adds goals, strategies or measures with their numbers: tiltak `1`, `2` og `3`.

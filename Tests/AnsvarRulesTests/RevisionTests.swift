@@ -166,6 +166,34 @@ struct RevisionTests {
     #expect(Self.findings("revision.claim", "goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2").isEmpty)
   }
 
+  @Test("what stands in another area has moved", arguments: [false, true])
+  func anotherArea(_ hasMoved: Bool) {
+    func areas(_ first: String, _ second: String) -> String {
+      "area a \"Vei\" {\n\(first)\n}\narea b \"Bygg\" {\n\(second)\n}"
+    }
+    let (roads, archive) = ("goal 1 \"Fortau\"", "goal 2 \"Arkiv\"")
+    let after = hasMoved ? areas(roads, archive) : areas(roads + "\n" + archive, "")
+    let findings = Self.findings("revision.claim", areas(roads + "\n" + archive, ""), after, "moved goal 2")
+    #expect(findings.isEmpty == hasMoved)
+  }
+
+  @Test("a claim of several things is told of with the first of them")
+  func merged() {
+    let before = "plan p {\n    goal 1 \"Arkiv\"\n    measure 2 \"Fortau\"\n}\n"
+    func told(_ claim: String) -> [String] {
+      messages("revision.claim", before, before + "revision of \"før.ansvar\" {\n    \(claim)\n}\n")
+    }
+    #expect(told("merged goal 1 into 1").isEmpty)
+    #expect(
+      told("merged goal 1 into measure 2") == ["mål `1` skal være blitt noe annet, men står som `1`"])
+    #expect(
+      told("merged goal 1, measure 2 into goal 1")
+        == ["mål `1` og `2` skal være slått sammen, men står hver for seg som `1` og `2`"])
+    #expect(
+      told("merged measure 2, goal 1 into goal 1")
+        == ["tiltak `2` og `1` skal være slått sammen, men står hver for seg som `2` og `1`"])
+  }
+
   @Test("five places are named, and of more it is said that there are others", arguments: [(5, false), (6, true)])
   func places(_ count: Int, _ hasOthers: Bool) {
     let goals = (1...count).map { "    goal \($0) \"Mål nummer \($0) for arkiv\"\n" }.joined()

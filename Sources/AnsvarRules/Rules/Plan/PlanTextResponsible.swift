@@ -65,13 +65,14 @@ extension Rule {
         let carrying = plan[id].accountable + plan[id].responsible
         guard !carrying.isEmpty else { return }
         let known = Set(carrying.map { $0.party })
-        // More than a message can list would only be carried along.
-        let parties = carrying.prefix(FindingText.mostNames + 1).map { $0.party }
+        // More than a message lists would only be carried along.
+        let parties = carrying.prefix(FindingText.mostNames).map { $0.party }
         for named in plan[id].mentions where !known.contains(named.party) {
           var finding = findings.finding(on: id, of: plan, at: named.range)
           finding.related = carrying[0].range
           finding.mentions = [Finding.Mention("party", .party(named.party))]
           finding.parties = parties
+          finding.furtherParties = carrying.count - parties.count
           findings.add(finding)
         }
       }

@@ -97,7 +97,6 @@ struct ClaimTest {
       return fault(.elsewhere, index, now: now, names(successors))
     }
     let alterations = aspects[item] ?? []
-    let moves = alterations.filter { $0 == .name || $0 == .place }
     let others = alterations.filter { $0 != .name && $0 != .place }
     var result: ClaimFault?
     switch read.claim.kind {
@@ -107,7 +106,7 @@ struct ClaimTest {
     case .moved:
       if !others.isEmpty {
         result = fault(.alteredToo, index, now: now, aspects: others)
-      } else if moves.isEmpty {
+      } else if alterations.isEmpty {
         result = fault(.unmoved, index, now: now)
       }
     default:
