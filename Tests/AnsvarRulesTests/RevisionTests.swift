@@ -166,6 +166,18 @@ struct RevisionTests {
     #expect(Self.findings("revision.claim", "goal 1 \"Arkiv\"", "goal 2 \"Arkiv\"", "moved goal 1 to 2").isEmpty)
   }
 
+  @Test(
+    "nothing likelier is looked for than what very many cover together", arguments: [(199, 3), (200, 3), (201, nil)])
+  func likelierThanMany(_ count: Int, _ variant: Int?) {
+    let title = "Elevenes digitale mapper følger skoleåret"
+    let covering = ["goal 1 \"Mapper til saksbehandling i kommunestyret\""] + (2...count).map { "goal \($0) \"Vei\"" }
+    let names = (1...count).map { "goal \($0)" }.joined(separator: ", ")
+    let findings = Self.findings(
+      "revision.coverage", "goal a \"\(title)\"", covering.joined(separator: "\n") + "\ngoal b \"\(title)\"",
+      "covered goal a by \(names)")
+    #expect(findings.map { $0.variant } == [variant].compactMap { $0 })
+  }
+
   @Test("what stands in another area has moved", arguments: [false, true])
   func anotherArea(_ hasMoved: Bool) {
     func areas(_ first: String, _ second: String) -> String {
