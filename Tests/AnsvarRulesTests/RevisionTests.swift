@@ -178,6 +178,17 @@ struct RevisionTests {
     #expect(findings.map { $0.variant } == [variant].compactMap { $0 })
   }
 
+  @Test("what has been split or merged is told of as that", arguments: [false, true])
+  func unexplainedParts(_ isMerged: Bool) {
+    func plan(_ goals: String) -> String { "plan p {\n    goal 9 \"Vei\"\n\(goals)}\n" }
+    let one = plan("    goal 1 \"Opplæring av ledere og folkevalgte\"\n")
+    let two = plan("    goal 2 \"Opplæring av ledere\"\n    goal 3 \"Opplæring av folkevalgte\"\n")
+    let claim = "revision of \"før.ansvar\" {\n    kept goal 9\n}\n"
+    let found = messages("revision.unexplained", isMerged ? two : one, (isMerged ? one : two) + claim)
+    let said = isMerged ? "mål `2` og `3` er blitt til `1`" : "mål `1` er blitt til `2` og `3`"
+    #expect(found == [said + " uten at revisjonen sier det"])
+  }
+
   @Test("what stands in another area has moved", arguments: [false, true])
   func anotherArea(_ hasMoved: Bool) {
     func areas(_ first: String, _ second: String) -> String {
