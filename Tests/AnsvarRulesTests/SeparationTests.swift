@@ -54,8 +54,10 @@ struct SeparationTests {
     #expect(finding.scope.system == nil)
   }
 
-  @Test func aDimensionPerSystemConflictsInEachSystem() throws {
-    let finding = try Checking(Self.model("", "per system", Self.shared)).finding("separation.conflict")
+  @Test(arguments: ["assign {", "assign for gran {"])
+  func aDimensionPerSystemConflictsInEachSystem(_ heading: String) throws {
+    let rows = Self.shared.replacing("assign {", with: heading)
+    let finding = try Checking(Self.model("", "per system", rows)).finding("separation.conflict")
     #expect(finding.scopes == 2)
   }
 
