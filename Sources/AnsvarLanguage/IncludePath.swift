@@ -33,4 +33,20 @@ enum IncludePath {
     }
     return String(decoding: result, as: UTF8.self)
   }
+  /// What a statement in `file` says to name a file by its path from the folder of the model: the reverse of `resolve`.
+  static func path(to target: String, from file: String) -> String {
+    let folders = file.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    let parts = target.utf8.split(separator: UInt8(ascii: "/"))
+    var common = 0
+    while common < folders.count && common < parts.count - 1 && folders[common].elementsEqual(parts[common]) {
+      common += 1
+    }
+    var result: [UInt8] = []
+    for _ in common..<folders.count { result += "../".utf8 }
+    for (number, part) in parts[common...].enumerated() {
+      if number > 0 { result.append(UInt8(ascii: "/")) }
+      result += part
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
 }

@@ -25,6 +25,8 @@ public struct Reader {
     public var reason: Phrase
     /// Whether the file lies outside the model's folder, by a link for example.
     public var isOutside: Bool
+    /// Finds the file that was probably meant, by its path from the folder of the model.
+    public var meant: (@Sendable () -> String?)?
 
     public init(reason: Phrase, isOutside: Bool = false) {
       self.reason = reason
@@ -35,6 +37,8 @@ public struct Reader {
   /// The most files that one model may include, and the most that may include one another in a row.
   public static let mostIncludes = 1000
   public static let deepestIncludes = 64
+  /// For how many files that cannot be had it is found out which was meant: each time, folders are looked through.
+  fileprivate static let mostSearches = 16
 
   /// Reads a model from its own file.
   ///
@@ -120,9 +124,7 @@ public struct Reader {
       result.model.revision?.previous = [previous]
     } catch {
       result.diagnostics.append(
-        Diagnostic(
-          error.isOutside ? SyntaxFault.includePath : SyntaxFault.includeUnreadable, at: revision.range,
-          [Place("path", revision.path), Place("reason", error.reason)]))
+        error.diagnostic(revision.path, at: revision.range, from: path, meant: error.meant?()))
     }
   }
 
@@ -157,6 +159,15 @@ public struct Reader {
   }
 }
 
+extension Reader.Unreadable {
+  /// What is said of a statement in `file` that names a file by `path`, when `meant` is what was probably meant.
+  fileprivate func diagnostic(_ path: String, at range: SourceRange, from file: String, meant: String?) -> Diagnostic {
+    Diagnostic(
+      isOutside ? SyntaxFault.includePath : SyntaxFault.includeUnreadable, at: range,
+      [Place("path", path), Place("reason", reason)], suggestion: meant.map { IncludePath.path(to: $0, from: file) })
+  }
+}
+
 /// A reading that is under way.
 private struct Reading {
   var sources = SourceMap()
@@ -175,6 +186,7 @@ private struct Reading {
   private var active: [String] = []
   private var isFullReported = false
   private var includeCount = 0
+  private var unreadCount = 0
   /// Files that have been opened before their turn.
   private var fetched: [String: (source: SourceText, ahead: TextAhead)] = [:]
 
@@ -291,10 +303,11 @@ private struct Reading {
         read(source, path: target, TextAhead.read([source], workers: workers)[0])
       }
     } catch {
-      diagnostics.append(
-        Diagnostic(
-          error.isOutside ? SyntaxFault.includePath : SyntaxFault.includeUnreadable, at: include.range,
-          [Place("path", include.path), Place("reason", error.reason)]))
+      unreadCount += 1
+      var meant = unreadCount <= Reader.mostSearches ? error.meant?() : nil
+      // To propose a file that includes this one would only make a ring.
+      if let file = meant, active.contains(file) { meant = nil }
+      diagnostics.append(error.diagnostic(include.path, at: include.range, from: path, meant: meant))
     }
   }
 

@@ -139,4 +139,40 @@ import Testing
     #expect(read.result.diagnostics.map { $0.kind.id } == (count > Reader.mostIncludes ? ["syntax.too-many"] : []))
     #expect(read.result.model.roles.count == min(count, Reader.mostIncludes))
   }
+
+  private func suggestions(_ text: String, in file: String, meant: String) -> [String?] {
+    let root = "include \"\(file)\""
+    let result = Reader.read(SourceText(name: "main.ansvar", text: root)) { path throws(Reader.Unreadable) in
+      if path == file { return SourceText(name: path, text: text) }
+      var unreadable = Reader.Unreadable(reason: Self.missing)
+      unreadable.meant = { meant }
+      throw unreadable
+    }
+    return result.diagnostics.map { $0.suggestion }
+  }
+
+  @Test(
+    "what was meant is said as the statement would say it",
+    arguments: [
+      ("a.ansvar", "c.ansvar", "c.ansvar"), ("a.ansvar", "deler/c.ansvar", "deler/c.ansvar"),
+      ("deler/a.ansvar", "deler/c.ansvar", "c.ansvar"), ("deler/a.ansvar", "c.ansvar", "../c.ansvar"),
+      ("deler/små/a.ansvar", "deler/store/c.ansvar", "../store/c.ansvar"), ("c/a.ansvar", "c", "../c"),
+    ])
+  func whatWasMeantIsRelative(file: String, meant: String, said: String) {
+    #expect(suggestions("include \"borte.ansvar\"", in: file, meant: meant) == [said])
+    // Said so, it leads there.
+    let files = ["main.ansvar": "include \"\(file)\"", file: "include \"\(said)\"", meant: ""]
+    #expect(read(files).opened == [file, meant])
+  }
+
+  @Test func aFileThatIncludesThisOneIsNotProposed() {
+    #expect(suggestions("include \"borte.ansvar\"", in: "a.ansvar", meant: "a.ansvar") == [nil])
+    #expect(suggestions("include \"borte.ansvar\"", in: "a.ansvar", meant: "main.ansvar") == [nil])
+  }
+
+  @Test func foldersAreLookedThroughForTheFirstFilesOnly() {
+    let text = (0..<20).map { "include \"borte\($0).ansvar\"\n" }.joined()
+    let proposed = suggestions(text, in: "a.ansvar", meant: "b.ansvar")
+    #expect(proposed == Array(repeating: "b.ansvar", count: 16) + Array(repeating: nil, count: 4))
+  }
 }

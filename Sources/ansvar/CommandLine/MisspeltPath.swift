@@ -5,22 +5,25 @@ import AnsvarSystem
 enum MisspeltPath {
   /// The path with each part that is not there made into the nearest one that is; nil when no such file is found.
   ///
-  /// A name without its ending means the file with one: `hadeland` means `hadeland.ansvar`.
-  static func meant(by path: String) -> String? {
+  /// A name without its ending means the file with one: `hadeland` means `hadeland.ansvar`. A path that is not absolute
+  /// is one from `start`, and so is what is found.
+  static func meant(by path: String, from start: PathName = PathName("")) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count <= mostParts else { return nil }
     var found = PathName(PathName(path).isAbsolute ? "/" : "")
-    for part in path.split(separator: "/").prefix(mostParts) {
+    for part in parts {
       let next = found.joined(String(part))
-      if FileStamp(next.text) != nil {
+      if FileStamp(start.joined(next.text).text) != nil {
         found = next
         continue
       }
-      let folder = found.text.isEmpty ? "." : found.text
-      guard let names = try? FolderListing.names(in: folder), let name = nearest(to: String(part), among: names) else {
-        return nil
-      }
+      let folder = start.joined(found.text)
+      guard let names = try? FolderListing.names(in: folder.text.isEmpty ? "." : folder.text),
+        let name = nearest(to: String(part), among: names)
+      else { return nil }
       found = found.joined(name)
     }
-    return found.text == path || FileStamp(found.text) == nil ? nil : found.text
+    return found.text == path || FileStamp(start.joined(found.text).text) == nil ? nil : found.text
   }
 
   private static let mostParts = 64

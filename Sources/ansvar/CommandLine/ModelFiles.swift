@@ -86,9 +86,21 @@ struct ModelFiles {
         return try open(resolved, name: target.text, followsLinks: false, stamps)
       } catch {
         if case .outsideRoot = error { throw Reader.Unreadable(reason: FileFailure.reason(error), isOutside: true) }
-        throw Reader.Unreadable(reason: FileFailure.reason(error))
+        var unreadable = Reader.Unreadable(reason: FileFailure.reason(error))
+        if case .notFound = error { unreadable.meant = { meant(by: path, below: folder, within: folders) } }
+        throw unreadable
       }
     }
+  }
+
+  /// The file that the path of one that is not there was probably meant to be, if it may be included.
+  private static func meant(by path: String, below folder: PathName, within folders: [PathName]) -> String? {
+    guard let found = MisspeltPath.meant(by: path, from: folder),
+      let file = try? folder.joined(found).resolved(),
+      folders.contains(where: { (try? file.resolved(below: $0)) != nil }),
+      (try? MappedFile(path: file.text, followsLinks: false)) != nil
+    else { return nil }
+    return found
   }
 
   /// Opens one file.

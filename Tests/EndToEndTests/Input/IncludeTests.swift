@@ -50,6 +50,29 @@ struct IncludeTests {
     #expect(run.output.contains(path))
   }
 
+  @Test(
+    "a misspelt path is answered with the nearest file that may be included",
+    arguments: [
+      ("felles.ansvar", nil), ("fellse.ansvar", "felles.ansvar"), ("felles", "felles.ansvar"),
+      ("deler/rolle.ansvar", "deler/roller.ansvar"), ("dler/roller.ansvar", "deler/roller.ansvar"),
+      ("deler/../fellse.ansvar", "felles.ansvar"), ("mm.ansvar", nil), ("mappa.ansvar", nil), ("lenka.ansvar", nil),
+      ("lenket/utenfro.ansvar", nil), ("deler/skjult.ansvar", nil), ("helt-annet.ansvar", nil),
+    ])
+  func aMisspeltPathIsAnswered(path: String, meant: String?) throws {
+    let place = try Workplace()
+    for name in ["rot/felles", "rot/deler/roller", "rot/deler/.skjult", "utenfor"] {
+      try place.write(name + ".ansvar", "")
+    }
+    try place.write("rot/mappe.ansvar/x", "")
+    _ = try place.ansvar.shell("ln -s ../utenfor.ansvar rot/lenke.ansvar; ln -s .. rot/lenket")
+    for start in ["rot/", "./rot//", place("rot/")] {
+      try place.write("rot/m.ansvar", "model m \"M\"\ninclude \"\(path)\"\n")
+      let run = try place.ansvar("check", start + "m.ansvar")
+      #expect(run.output.contains("mente du") == (meant != nil), "\(run.output)")
+      if let meant { #expect(run.output.contains("mente du `\(meant)`?"), "\(run.output)") }
+    }
+  }
+
   @Test func faultsInAnIncludedFileNameThatFile() throws {
     let place = try Workplace()
     try place.write("rot/b.ansvar", "role\n")
