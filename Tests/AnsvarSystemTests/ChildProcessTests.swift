@@ -37,6 +37,14 @@ import Testing
     #expect(result.errorOutput == input)
   }
 
+  @Test func aChildThatIsSlowToReadGetsEverything() throws {
+    let input = (0..<500_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let script = "for i in 1 2 3 4 5; do sleep 0.05; dd bs=4000 count=1 2>/dev/null; done; cat"
+    let result = try shell(script).run(input: input)
+    #expect(result.ending == .exited(0))
+    #expect(result.output == input)
+  }
+
   @Test func aChildThatDoesNotReadIsNoTrouble() throws {
     let result = try shell("echo done").run(input: [UInt8](repeating: 1, count: 1_000_000))
     #expect(result.ending == .exited(0))
