@@ -5,7 +5,7 @@ import Testing
 ///
 /// Ordinarily a sample. All of it is tried by
 ///
-///     ANSVAR_EXHAUSTIVE=1 swift test -c release -Xswiftc -enable-testing --filter MutationTests
+///     ANSVAR_EXHAUSTIVE=1 swift test -Xswiftc -O --scratch-path /tmp/optimised --filter MutationTests
 ///
 /// which takes every prefix of, and every byte replaced by every other in, each text of up to `small` bytes, and each
 /// line left out, doubled and swapped with the next, and the text cut after it, in every model.
