@@ -25,28 +25,19 @@ enum IncludePath {
         parts.append(Array(part))
       }
     }
-    guard !parts.isEmpty else { return nil }
-    var result: [UInt8] = []
-    for part in parts {
-      if !result.isEmpty { result.append(UInt8(ascii: "/")) }
-      result += part
-    }
-    return String(decoding: result, as: UTF8.self)
+    return parts.isEmpty ? nil : joined(parts)
   }
+
   /// What a statement in `file` says to name a file by its path from the folder of the model: the reverse of `resolve`.
   static func path(to target: String, from file: String) -> String {
-    let folders = file.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    let parts = target.utf8.split(separator: UInt8(ascii: "/"))
+    let folders = file.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Array($0) }
+    let parts = target.utf8.split(separator: UInt8(ascii: "/")).map { Array($0) }
     var common = 0
-    while common < folders.count && common < parts.count - 1 && folders[common].elementsEqual(parts[common]) {
-      common += 1
-    }
-    var result: [UInt8] = []
-    for _ in common..<folders.count { result += "../".utf8 }
-    for (number, part) in parts[common...].enumerated() {
-      if number > 0 { result.append(UInt8(ascii: "/")) }
-      result += part
-    }
-    return String(decoding: result, as: UTF8.self)
+    while common < min(folders.count, parts.count - 1) && folders[common] == parts[common] { common += 1 }
+    return joined(Array(repeating: Array("..".utf8), count: folders.count - common) + parts[common...])
+  }
+
+  private static func joined(_ parts: [[UInt8]]) -> String {
+    String(decoding: Array(parts.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
   }
 }

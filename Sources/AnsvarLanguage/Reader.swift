@@ -124,7 +124,7 @@ public struct Reader {
       result.model.revision?.previous = [previous]
     } catch {
       result.diagnostics.append(
-        error.diagnostic(revision.path, at: revision.range, from: path, meant: error.meant?()))
+        error.diagnostic(revision.path, at: revision.range, in: path, within: [path]))
     }
   }
 
@@ -160,11 +160,16 @@ public struct Reader {
 }
 
 extension Reader.Unreadable {
-  /// What is said of a statement in `file` that names a file by `path`, when `meant` is what was probably meant.
-  fileprivate func diagnostic(_ path: String, at range: SourceRange, from file: String, meant: String?) -> Diagnostic {
-    Diagnostic(
+  /// What is said of a statement in `file` that names a file by `path`.
+  ///
+  /// To propose one of the files that the statement is `within` would only make a ring.
+  fileprivate func diagnostic(
+    _ path: String, at range: SourceRange, in file: String, within files: [String]
+  ) -> Diagnostic {
+    let meant = meant?().flatMap { files.contains($0) ? nil : IncludePath.path(to: $0, from: file) }
+    return Diagnostic(
       isOutside ? SyntaxFault.includePath : SyntaxFault.includeUnreadable, at: range,
-      [Place("path", path), Place("reason", reason)], suggestion: meant.map { IncludePath.path(to: $0, from: file) })
+      [Place("path", path), Place("reason", reason)], suggestion: meant)
   }
 }
 
@@ -303,11 +308,10 @@ private struct Reading {
         read(source, path: target, TextAhead.read([source], workers: workers)[0])
       }
     } catch {
+      var error = error
       unreadCount += 1
-      var meant = unreadCount <= Reader.mostSearches ? error.meant?() : nil
-      // To propose a file that includes this one would only make a ring.
-      if let file = meant, active.contains(file) { meant = nil }
-      diagnostics.append(error.diagnostic(include.path, at: include.range, from: path, meant: meant))
+      if unreadCount > Reader.mostSearches { error.meant = nil }
+      diagnostics.append(error.diagnostic(include.path, at: include.range, in: path, within: active))
     }
   }
 

@@ -170,6 +170,18 @@ import Testing
     #expect(suggestions("include \"borte.ansvar\"", in: "a.ansvar", meant: "main.ansvar") == [nil])
   }
 
+  @Test func aModelIsNotProposedAsItsOwnPredecessor() {
+    let text = "model m\nrevision of \"mian.ansvar\" {\n    kept goal 1\n}"
+    let proposed = ["main.ansvar", "gammel.ansvar"].map { meant in
+      Reader.read(SourceText(name: "main.ansvar", text: text)) { _ throws(Reader.Unreadable) in
+        var unreadable = Reader.Unreadable(reason: Self.missing)
+        unreadable.meant = { meant }
+        throw unreadable
+      }.diagnostics.map { $0.suggestion }
+    }
+    #expect(proposed == [[nil], ["gammel.ansvar"]])
+  }
+
   @Test func foldersAreLookedThroughForTheFirstFilesOnly() {
     let text = (0..<20).map { "include \"borte\($0).ansvar\"\n" }.joined()
     let proposed = suggestions(text, in: "a.ansvar", meant: "b.ansvar")
